@@ -15,7 +15,7 @@ internal sealed class PlatformRule(string platform)
         }
     )
 {
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         // A section that is not there is no violation of this rule: GD1001 tells of it.
         if (context.Report.Overview?.Text is not { } text)

@@ -48,7 +48,7 @@ public sealed class PointerTexts : IReadOnlyDictionary<string, string>, IEquatab
 
             if (i > 0 && string.Equals(sorted[i - 1].Key, pointer, StringComparison.Ordinal))
             {
-                throw new ArgumentException($"'{pointer}' stands twice.", nameof(texts));
+                throw new ArgumentException($"'{pointer}' occurs twice.", nameof(texts));
             }
         }
 

@@ -215,7 +215,7 @@ public static class ReportTemplate
                 )
                 .Select(static section => new LocalizedText(
                     $"“{section}”（报告没有文字，模板的提示语还在）",
-                    $"section {section.Numeral} ({section.HeadingEn}; the report has no text, the template's placeholder still stands there)"
+                    $"section {section.Numeral} ({section.HeadingEn}; the report has no text, the template's placeholder is still there)"
                 )),
         ];
 

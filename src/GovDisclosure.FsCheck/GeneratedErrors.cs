@@ -61,7 +61,7 @@ public static class GeneratedErrors
                 nameof(errors),
                 errors,
                 FormattableString.Invariant(
-                    $"{errors} errors are asked for in {where}, which has {most} cells that stand in a relation; ask for 1 to {most}."
+                    $"{errors} errors are asked for in {where}, which has {most} cells that are in a relation; ask for 1 to {most}."
                 )
             );
         }

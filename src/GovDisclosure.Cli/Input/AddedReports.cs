@@ -171,7 +171,7 @@ internal sealed class AddedReports
         Name(
             new(
                 $"其中有 {parts.Count} 个保存的部分汇总（括号内为份数；其中重复的机关没有核对）",
-                $"{parts.Count} stored sums are in it (in brackets of how many reports; whether an agency stands in several was not looked at)"
+                $"{parts.Count} stored sums are in it (in brackets of how many reports; whether an agency is in several was not looked at)"
             ),
             parts
         );

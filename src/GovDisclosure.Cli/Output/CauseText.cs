@@ -33,7 +33,7 @@ internal sealed class CauseText(Language language, TextPage page)
         }
 
         AddReading(
-            [.. report.Loaded.Reading.Diagnostics.Where(diagnostic => !ToldRemarks.IsTold(diagnostic, result))],
+            [.. report.Loaded.Reading.Diagnostics.Where(diagnostic => !ReportedRemarks.IsReported(diagnostic, result))],
             report.Loaded.Reading.Diagnostics.Length
         );
         AddNotChecked(result);

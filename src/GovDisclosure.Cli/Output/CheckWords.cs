@@ -9,13 +9,13 @@ internal static class CheckWords
 {
     public static LocalizedText VerboseHelp { get; } =
         new(
-            "列出每一条发现、读取说明和规则；不加则按原因合并",
+            "列出每一条发现、读取说明和规则；不加则按原因合并。",
             "Lists every finding, remark of the reader and rule; without it they are put together by their causes."
         );
 
     public static LocalizedText SubmittedHelp { get; } =
         new(
-            "报送日期（yyyy-MM-dd），用于检查政策中的报送期限",
+            "报送日期（yyyy-MM-dd），用于检查政策中的报送期限。",
             "The day on which the report was handed in (yyyy-MM-dd), for the deadlines of the policy."
         );
 
@@ -60,7 +60,7 @@ internal static class CheckWords
     public static LocalizedText ReadingHeading(int remarks, int told) =>
         new(
             $"读取说明 {Number(remarks)} 条{(told == 0 ? "" : $"，另有 {Number(told)} 条已见于上面的问题")}（--verbose 全部列出）",
-            $"Remarks of the reader: {Number(remarks)}{(told == 0 ? "" : $", and {Number(told)} told with the causes above")} (--verbose lists all)"
+            $"Remarks of the reader: {Number(remarks)}{(told == 0 ? "" : $", and {Number(told)} that the causes above say too")} (--verbose lists all)"
         );
 
     public static LocalizedText Remarks(Diagnostic first, int number) =>

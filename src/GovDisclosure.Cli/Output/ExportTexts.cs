@@ -9,7 +9,7 @@ internal static class ExportTexts
     public static LocalizedText Help { get; } =
         new(
             "把许多报告的数字导出为表（CSV、Parquet、NDJSON、XLSX），附数据字典。",
-            "Export the figures of many reports as tables (CSV, Parquet, NDJSON, XLSX), with a data dictionary."
+            "Exports the figures of many reports as tables (CSV, Parquet, NDJSON, XLSX), with a data dictionary."
         );
 
     public static LocalizedText ToHelp { get; } = new("表的格式。", "The format of the tables.");
@@ -17,7 +17,7 @@ internal static class ExportTexts
     public static LocalizedText PartitionHelp { get; } =
         new(
             $"按这些列分文件夹：{string.Join("、", TableExport.PartitionColumns)}。",
-            $"Divide the tables into folders by these columns: {string.Join(", ", TableExport.PartitionColumns)}."
+            $"Divides the tables into folders by these columns: {string.Join(", ", TableExport.PartitionColumns)}."
         );
 
     public static LocalizedText WrongPartition(string word) =>

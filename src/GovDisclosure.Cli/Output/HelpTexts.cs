@@ -106,13 +106,13 @@ internal static class HelpTexts
     public static LocalizedText ReadAllHelp { get; } =
         new(
             "文件中有多份报告（各年合页、抓取的 CSV）时逐份输出，每份一行。",
-            "Print every report of a source that holds several (a page of all years, a crawler's CSV), one a line."
+            "Prints every report of a source that holds several (a page of all years, a crawler's CSV), one a line."
         );
 
     public static LocalizedText CheckOutputHelp { get; } =
         new(
-            "text（默认）：供人阅读；json：单个文件为对象、多个为数组；ndjson：每个文件一行；sarif：SARIF 2.1.0；markdown：供评审和转发。",
-            "text (the default): for people; json: an object, or an array for several files; ndjson: a line for each file; sarif: SARIF 2.1.0; markdown: for reviews and messages."
+            "text（默认）：供人阅读；json：单个文件为对象、多个为数组；ndjson：每个文件一行；sarif：SARIF 2.1.0；markdown：供评审和转发；html：可打印的网页，多个文件时写入 --out 文件夹。",
+            "text (the default): for people; json: an object, or an array for several files; ndjson: a line for each file; sarif: SARIF 2.1.0; markdown: for reviews and messages; html: a page that prints, for several files a folder of pages (--out)."
         );
 
     public static LocalizedText CompareOutputHelp { get; } =
@@ -122,7 +122,7 @@ internal static class HelpTexts
         );
 
     public static LocalizedText AlikeHelp { get; } =
-        new("同时查找各报告之间雷同的文字（GD6004）", "also look for reports in the same words as each other's (GD6004)");
+        new("同时查找各报告之间雷同的文字（GD6004）。", "Also looks for reports in the same words as each other's (GD6004).");
 
     public static LocalizedText ProposeHelp { get; } =
         new(

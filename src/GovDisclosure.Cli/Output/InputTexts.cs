@@ -12,7 +12,7 @@ internal static class InputTexts
         );
 
     public static LocalizedText ReadVerboseHelp { get; } =
-        new("报告很多时也逐份列出读取说明。", "Tell what the reader remarked of each report, also where there are many.");
+        new("报告很多时也逐份列出读取说明。", "Lists what the reader remarked of each report, also where there are many.");
 
     public static LocalizedText JobsHelp { get; } =
         new("同时处理的报告数；默认为处理器数。", "On how many reports to work at once; as many as there are cores by default.");
@@ -46,7 +46,7 @@ internal static class InputTexts
             ),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{lines} more lines before the first report of their file are no reports and were not told one by one; name the file by itself to see all."
+                $"{lines} more lines before the first report of their file are no reports and were not reported one by one; name the file by itself to see all."
             )
         );
 

@@ -10,7 +10,7 @@ internal static class RollUpTexts
     public static LocalizedText Help { get; } =
         new(
             "汇总一个文件夹中的报告：谁未报、谁迟报、合计是多少、与公布的差在哪里。",
-            "Add the reports of a folder up: who is missing or late, what they come to, and where what was published differs."
+            "Adds up the reports of a folder: who is missing or late, what they come to, and where what was published differs."
         );
 
     public static LocalizedText FolderHelp { get; } = new("存放各单位报告的文件夹。", "The folder with the units' reports.");
@@ -57,9 +57,9 @@ internal static class RollUpTexts
 
     public static LocalizedText OutHelp { get; } = new("写入结果的文件夹。", "The folder for the results.");
 
-    public static LocalizedText ForceHelp { get; } = new("允许替换该文件夹中已有的文件。", "Replace files that are in the folder.");
+    public static LocalizedText ForceHelp { get; } = new("允许替换该文件夹中已有的文件。", "Replaces files that are in the folder.");
 
-    public static LocalizedText ForceFileHelp { get; } = new("允许替换已有的名单。", "Replace a list that is there.");
+    public static LocalizedText ForceFileHelp { get; } = new("允许替换已有的名单。", "Replaces a list that is there.");
 
     public static LocalizedText ListIsThere(string path) =>
         new(
@@ -93,7 +93,7 @@ internal static class RollUpTexts
     public static LocalizedText NeedsUnits { get; } =
         new(
             "与公布的报告比较须用 --units 给出单位名单；没有名单无法知道谁应报、计入哪个口径。可用 units propose 起草。",
-            "a comparison with what was published needs the unit list (--units); without it nobody knows who must report and in which sum. units propose drafts one."
+            "a comparison with what was published needs the unit list (--units): without it, it is not known who must report and in which sum. units propose drafts one."
         );
 
     public static LocalizedText AlikeNeedsFiles(bool hasNoUnits) =>
@@ -114,7 +114,7 @@ internal static class RollUpTexts
     public static LocalizedText ProposeHelp { get; } =
         new(
             "由文件夹中的报告起草单位名单；类别、层级由名称推断，上级和汇总口径请自行填写。",
-            "Draft a unit list from the reports of a folder; kind and level are proposed from the names, parent and perimeter are for you to fill in."
+            "Drafts a unit list from the reports of a folder; kind and level are proposed from the names, parent and perimeter are for you to fill in."
         );
 
     public static LocalizedText Skipped(int files) =>

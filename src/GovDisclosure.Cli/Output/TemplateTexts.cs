@@ -8,8 +8,8 @@ internal static class TemplateTexts
 {
     public static LocalizedText Help { get; } =
         new(
-            "填入本单位自己的 Word 文件（.docx，表格须空白）；版式不变",
-            "fill an office's own document of Word (.docx, its tables blank); its look stays"
+            "填入本单位自己的 Word 文件（.docx，表格须空白）；版式不变。",
+            "Fills an office's own Word document (.docx, its tables blank); its look stays."
         );
 
     public static LocalizedText OneOfBoth { get; } =
@@ -27,7 +27,7 @@ internal static class TemplateTexts
             ? ("", "")
             : (
                 $"模板原有的文字未改：{string.Join("、", filled.Kept.Select(static text => text.Zh))}，请核对是否适用于这份报告。",
-                $" The template's own words stand: {string.Join(", ", filled.Kept.Select(static text => text.En))}; see whether they are right for this report."
+                $" The template's own words were kept: {string.Join(", ", filled.Kept.Select(static text => text.En))}; see whether they are right for this report."
             );
         return new(
             string.Create(

@@ -24,8 +24,8 @@ public static class AgencyNames
             return agency;
         }
 
-        var standing = Standing.Of(Plain(name));
-        return agency with { Kind = agency.Kind ?? standing.Kind, Level = agency.Level ?? standing.Level };
+        var known = KindAndLevel.Of(Plain(name));
+        return agency with { Kind = agency.Kind ?? known.Kind, Level = agency.Level ?? known.Level };
     }
 
     /// <summary>The kind that a name tells; null where it is that of no administrative organ, or tells none.</summary>
@@ -33,7 +33,7 @@ public static class AgencyNames
     public static AgencyKind? KindOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Standing.Of(Plain(name)).Kind;
+        return KindAndLevel.Of(Plain(name)).Kind;
     }
 
     /// <summary>The divisions that the place in a name may be: none, one where it is certain, or several.</summary>

@@ -43,7 +43,7 @@ internal static class ComparisonWarnings
                 ComparisonWarningKind.ReversedYears,
                 new LocalizedText(
                     $"先后颠倒：作为上年的报告是 {Text(before)} 年度的，晚于作为本年的 {Text(now)} 年度；增减的方向与实际相反。",
-                    $"The order is reversed: the report given as last year's is on {Text(before)}, later than {Text(now)} of this year's; increases are told as decreases."
+                    $"The order is reversed: the report given as last year's is on {Text(before)}, later than {Text(now)} of this year's; increases are shown as decreases."
                 )
             )
         : now - 1L > before

@@ -99,7 +99,7 @@ public static class LabelKey
         }
 
         var length = 0;
-        while (length < text.Length && (IsNumeral(text[length]) || FoldWidth(text[length]) is >= '0' and <= '9'))
+        while (length < text.Length && (IsNumeral(text[length]) || IsDigit(text[length])))
         {
             length++;
         }
@@ -113,6 +113,9 @@ public static class LabelKey
 
     /// <summary>The ASCII character for one of full width; any other as it is.</summary>
     public static char FoldWidth(char c) => c is >= '！' and <= '～' ? (char)(c - FullWidthOffset) : c;
+
+    /// <summary>Whether a character is a digit of ASCII or of full width.</summary>
+    public static bool IsDigit(char c) => char.IsAsciiDigit(FoldWidth(c));
 
     /// <summary>The character of a key for a printed one; NUL for what is not in a key.</summary>
     public static char Fold(char c) =>

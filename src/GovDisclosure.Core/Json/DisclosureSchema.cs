@@ -171,7 +171,7 @@ public static class DisclosureSchema
             Member("amountUnit", "金额单位", "The printed unit of the amount beside it; left out when none is printed.", () =>
                 WordsOrNull(JsonWords.Units.Select(static pair => pair.Word))
             );
-            Member("narrative", "文字", "A section that is told in words.", () =>
+            Member("narrative", "文字", "A narrative section.", () =>
             {
                 writer.WriteString("type", "object");
                 Required(RootNames.Narrative.Select(static name => name.Text));

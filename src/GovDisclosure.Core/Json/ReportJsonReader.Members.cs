@@ -78,7 +78,7 @@ internal ref partial struct ReportJsonReader
         "约定中没有这个成员；请核对拼写",
         "the contract has no such member; check the spelling"
     );
-    private static readonly LocalizedText Duplicate = new("成员重复", "the member stands twice");
+    private static readonly LocalizedText Duplicate = new("成员重复", "the member occurs twice");
 
     private bool ReportMissing(ref Utf8JsonReader reader, JsonName[] names, int required, long seen, string pointer)
     {

@@ -34,7 +34,7 @@ public static partial class CheckResultSchema
                 "row": {"type": "integer", "minimum": 1},
                 "cell": {"type": "integer", "minimum": 1}
               },
-              "description": "Where it stands in the source; only what is known."
+              "description": "Where it is in the source; only what is known."
             },
             "value": {
               "anyOf": [{"type": "number"}, {"type": "null"}, {"const": "n/a"}],

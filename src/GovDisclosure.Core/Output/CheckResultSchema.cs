@@ -153,7 +153,7 @@ public static partial class CheckResultSchema
               "additionalProperties": false,
               "properties": {
                 "read": {"type": "integer", "minimum": 0, "description": "Cells with a number, printed or recovered, or a mark of not applicable."},
-                "blank": {"type": "integer", "minimum": 0, "description": "Cells that stand blank in the document."},
+                "blank": {"type": "integer", "minimum": 0, "description": "Cells that are blank in the document."},
                 "notRead": {
                   "type": "integer",
                   "minimum": 0,

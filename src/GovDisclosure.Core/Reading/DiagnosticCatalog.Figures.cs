@@ -72,7 +72,7 @@ public static partial class DiagnosticCatalog
                 DiagnosticCodes.RowsPlaced,
                 new(
                     "与标签分开的数据行按格式的顺序读取。",
-                    "Rows of figures that stand apart from their labels were read in the order of the form."
+                    "Rows of figures that are apart from their labels were read in the order of the form."
                 ),
                 new("对照原件核对各行数据是否对应。", "See in the original that figures and labels belong together.")
             ),

@@ -57,7 +57,7 @@ public static partial class DiagnosticCatalog
                 DiagnosticCodes.SeveralReports,
                 new(
                     "文件中有多份报告；读取了一份，并列出全部标题。",
-                    "The source holds several reports; one was read, and the titles of all are told."
+                    "The source holds several reports; one was read, and the titles of all are listed."
                 ),
                 new(
                     "用 --year 或 --agency 指明要哪一份，或用 read --all 读取全部。",
@@ -96,7 +96,7 @@ public static partial class DiagnosticCatalog
                 DiagnosticCodes.TitlesDiffer,
                 new(
                     "正文之前有几份报告的标题，如指向其他报告的链接；取与正文的年度、机关或版式相符的一个，否则取最近的一个。",
-                    "Titles of several reports stand before one text, as links to others do; the one that agrees with the text's year, "
+                    "Titles of several reports are before one text, as links to others do; the one that agrees with the text's year, "
                         + "agency or layout was taken, else the nearest."
                 ),
                 new("核对是哪一份的正文，用 --year 或 --agency 指明。", "See whose text it is, and say it with --year or --agency.")

@@ -76,7 +76,7 @@ public static partial class DiagnosticCatalog
                     "The source shows something that no reader reads: a picture in a cell of the form, which stays blank, or a document "
                         + "inside the document."
                 ),
-                new("打开原件，核对并补填该处的内容。", "Open the original, and look up what stands there.")
+                new("打开原件，核对并补填该处的内容。", "Open the original, and look up what is there.")
             ),
             new(
                 DiagnosticCodes.SourceEncrypted,
@@ -103,7 +103,7 @@ public static partial class DiagnosticCatalog
                 DiagnosticCodes.PageLineLeftOut,
                 new(
                     "略去了属于版面而不属于报告的内容：页码，或每页都有的页眉、页脚。",
-                    "Something of the page and not of the report was left out: its number, or a line that stands at the head or foot of "
+                    "Something of the page and not of the report was left out: its number, or a line at the head or foot of "
                         + "every page."
                 ),
                 new(

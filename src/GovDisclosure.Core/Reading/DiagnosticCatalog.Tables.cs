@@ -46,7 +46,7 @@ public static partial class DiagnosticCatalog
                 DiagnosticCodes.RowRepeated,
                 new(
                     "一行出现两次：两行不同时以标签完整的为准，都完整时都不采用；否则以第一行为准。或一个部分的表格出现两次：以标题写明本年度的为准，没有标题时不同的单元格留空。",
-                    "A row stands twice: of two that differ the one with the whole label counts, and if both have it none does; else the "
+                    "A row occurs twice: of two that differ the one with the whole label counts, and if both have it none does; else the "
                         + "first one. Or a section's table does: a caption with the report's year decides, and without one the cells that "
                         + "differ are blank."
                 ),
@@ -67,7 +67,7 @@ public static partial class DiagnosticCatalog
             ),
             new(
                 DiagnosticCodes.SectionRepeated,
-                new("一个部分出现两次。", "A section stands twice."),
+                new("一个部分出现两次。", "A section occurs twice."),
                 new("核对原件中重复的部分，确定哪一处有效。", "See the section's two places in the original, and decide which one holds.")
             ),
             new(

@@ -213,7 +213,7 @@ public sealed class PerimeterRollUp
             ? null
             : new LocalizedText(
                 $"{string.Join("、", undecided)} 的报告有几个版本，先后不明",
-                $"of the versions of the report of {string.Join(", ", undecided)} nobody knows which is the later"
+                $"of the versions of the report of {string.Join(", ", undecided)} it is not known which is the later"
             );
     }
 

@@ -45,7 +45,7 @@ internal sealed class StoredSumReader
             return Told(
                 new(
                     $"第 {line} 行起不是完整的 JSON（被截断、损坏，或同一成员写了两次）；请重新取得该文件",
-                    $"from line {line} on it is no whole JSON (cut, damaged, or with a member that stands twice); get the file again"
+                    $"from line {line} on it is no whole JSON (cut, damaged, or with a member that occurs twice); get the file again"
                 )
             );
         }

@@ -18,13 +18,16 @@ internal static class CellGaps
     /// <param name="context">What is checked.</param>
     /// <param name="broken">The cells, of this year's report or of last year's.</param>
     /// <returns>What is so, and what to do about it; and the rule that tells of cells of this report, null when there is none.</returns>
-    public static (LocalizedText Are, LocalizedText Do, RuleDescriptor? Teller) Tell(RuleContext context, ImmutableArray<Operand> broken)
+    public static (LocalizedText Are, LocalizedText Do, RuleDescriptor? Reporter) Describe(
+        RuleContext context,
+        ImmutableArray<Operand> broken
+    )
     {
         List<string> areZh = [],
             areEn = [],
             doZh = [],
             doEn = [];
-        RuleDescriptor? teller = null;
+        RuleDescriptor? reporter = null;
         Span<Kind> kinds = stackalloc Kind[Math.Min(broken.Length, MostOnStack)];
         kinds = broken.Length > MostOnStack ? new Kind[broken.Length] : kinds;
         Span<int> numbers = stackalloc int[(int)Kind.LastYears + 1];
@@ -63,13 +66,13 @@ internal static class CellGaps
             areEn.Add($"{number} {CellNames.Are(number, words.OfEn)} {words.AreEn} ({names.En})");
             doZh.Add(words.DoZh);
             doEn.Add(words.DoEn);
-            teller ??= TellerOf(kind, isBlank);
+            reporter ??= RuleOfGap(kind, isBlank);
         }
 
         return (
             new LocalizedText(string.Join("，", areZh), string.Join("; ", areEn)),
             new LocalizedText(string.Join("；", doZh), string.Join("; ", doEn)),
-            teller
+            reporter
         );
     }
 
@@ -80,7 +83,7 @@ internal static class CellGaps
         : FindDecimal(context.Report, operand.Cell, operand.Value) is not null ? Kind.Decimal
         : Kind.NoNumber;
 
-    private static RuleDescriptor? TellerOf(Kind kind, bool isBlank) =>
+    private static RuleDescriptor? RuleOfGap(Kind kind, bool isBlank) =>
         kind switch
         {
             Kind.LastYears => null,

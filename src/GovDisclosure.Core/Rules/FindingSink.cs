@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovDisclosure.Forms;
@@ -13,7 +12,7 @@ internal sealed class FindingSink(
     FrozenDictionary<string, FindingSeverity> severities,
     DateOnly today,
     FormCatalog catalog
-) : ICollection<Finding>
+) : IFindingSink
 {
     // By kind, so that many findings that matter little cannot push out one that matters; each with its place in the order found.
     private readonly List<(int Place, Finding Finding)>?[] kept = new List<(int, Finding)>?[FindingTally.Kinds];
@@ -26,11 +25,10 @@ internal sealed class FindingSink(
 
     public int Count { get; private set; }
 
-    public bool IsReadOnly => false;
-
-    public void Add(Finding item)
+    public void Add(Finding found)
     {
-        var finding = Located(Waived(Graded(item)));
+        ArgumentNullException.ThrowIfNull(found);
+        var finding = Located(Waived(Graded(found)));
         if (finding.Status == FindingStatus.NotAssessable)
         {
             open.Add(finding.Rule.Id);
@@ -65,20 +63,6 @@ internal sealed class FindingSink(
                 !used.Contains(waiver) && waiver.IsAbout(context.Report) && ran.Contains(waiver.Rule) && !open.Contains(waiver.Rule)
             ),
         ];
-
-    public void Clear() => throw new NotSupportedException("A finding is never taken back.");
-
-    public bool Remove(Finding item) => throw new NotSupportedException("A finding is never taken back.");
-
-    public bool Contains(Finding item) => AllKept().Contains(item);
-
-    public void CopyTo(Finding[] array, int arrayIndex) => AllKept().CopyTo(array, arrayIndex);
-
-    public IEnumerator<Finding> GetEnumerator() => AllKept().AsEnumerable().GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private ImmutableArray<Finding> AllKept() => ToTally().Kept;
 
     private Finding Graded(Finding finding) =>
         severities.TryGetValue(finding.Rule.Id, out var severity) && severity != finding.Severity

@@ -36,7 +36,7 @@ public abstract class Rule
     /// <param name="context">What is checked.</param>
     /// <param name="findings">Takes what is found.</param>
     /// <returns>Whether the rule ran; when it did, it passed unless it added findings.</returns>
-    public abstract RuleOutcome Run(RuleContext context, ICollection<Finding> findings);
+    public abstract RuleOutcome Run(RuleContext context, IFindingSink findings);
 
     /// <summary>Whether a report all of whose tables are there, full, in range and in balance cannot violate the rule.</summary>
     internal virtual bool HoldsOnCleanTables => false;
@@ -65,7 +65,7 @@ public abstract class Rule
         [
             .. broken.Select(static operand => operand.Coefficient == 0 ? operand : operand with { Coefficient = 0 }),
         ];
-        var (are, mend, teller) = CellGaps.Tell(context, cells);
+        var (are, mend, reporter) = CellGaps.Describe(context, cells);
         return Violation(
             table.Pointer,
             new LocalizedText($"“{table.LabelZh}”表{are.Zh}，{so.Zh}；{mend.Zh}。", $"{table.LabelEn}: {are.En}, so {so.En}; {mend.En}.")
@@ -73,7 +73,7 @@ public abstract class Rule
         {
             Status = FindingStatus.NotAssessable,
             Operands = cells,
-            BlockedBy = teller,
+            BlockedBy = reporter,
         };
     }
 

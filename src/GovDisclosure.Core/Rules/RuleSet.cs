@@ -28,7 +28,7 @@ internal static class RuleSet
             if (RuleIds.IsOfCatalogue(id) || !ids.Add(id))
             {
                 throw new ArgumentException(
-                    $"The rule id '{id}' {(ids.Contains(id) ? "stands twice" : "begins with GD, which the catalogue keeps for itself")}; choose another.",
+                    $"The rule id '{id}' {(ids.Contains(id) ? "occurs twice" : "begins with GD, which the catalogue keeps for itself")}; choose another.",
                     nameof(more)
                 );
             }

@@ -121,5 +121,5 @@ internal static class FoldedText
     private static bool IsWithinNumber(ReadOnlySpan<char> text, int i, ReadOnlySpan<char> letters) =>
         letters is [.., >= '0' and <= '9'] && IsDigit(text, i + 1) && IsDigit(text, i + 2) && IsDigit(text, i + 3) && !IsDigit(text, i + 4);
 
-    private static bool IsDigit(ReadOnlySpan<char> text, int i) => i < text.Length && char.IsAsciiDigit(LabelKey.FoldWidth(text[i]));
+    private static bool IsDigit(ReadOnlySpan<char> text, int i) => i < text.Length && LabelKey.IsDigit(text[i]);
 }

@@ -46,7 +46,7 @@ internal sealed class FrameReader
             Read(i);
         }
 
-        DropNewWhereCarriedOverIsTold();
+        DropNewWhereCarriedOverIsStated();
         BindCompletedBesideWithdrawn();
         return topics;
     }
@@ -83,7 +83,7 @@ internal sealed class FrameReader
         FollowOtherBody(stated);
         Interpret(stated);
         Place(stated, opens);
-        if (IsTold(stated))
+        if (IsStated(stated))
         {
             statements.Add(stated);
         }
@@ -325,7 +325,7 @@ internal sealed class FrameReader
     }
 
     // What is stated: figures that are compared, and those that would be but for what they are of.
-    private bool IsTold(Stated stated)
+    private bool IsStated(Stated stated)
     {
         if (stated.IsCompared)
         {
@@ -355,7 +355,7 @@ internal sealed class FrameReader
         }
     }
 
-    private void DropNewWhereCarriedOverIsTold()
+    private void DropNewWhereCarriedOverIsStated()
     {
         if (statements.Exists(static other => other.IsCompared && other.Event == Meaning.CarriedOver))
         {

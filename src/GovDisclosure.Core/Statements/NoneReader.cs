@@ -138,19 +138,19 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
 
     private void AddCases((int Start, int End) clause, Meanings topics)
     {
-        if (topics.Has(Meaning.Review) && !IsTold(Indicator.Reconsideration))
+        if (topics.Has(Meaning.Review) && !IsStated(Indicator.Reconsideration))
         {
             Add(clause, Meaning.Cases, Meaning.Cases, Readings.Reviews);
         }
 
-        if (topics.Has(Meaning.Litigation) && !IsTold(Indicator.LitigationDirect) && !IsTold(Indicator.LitigationAfter))
+        if (topics.Has(Meaning.Litigation) && !IsStated(Indicator.LitigationDirect) && !IsStated(Indicator.LitigationAfter))
         {
             Add(clause, Meaning.Cases, Meaning.Cases, Readings.AllSuits);
         }
     }
 
     // A number of it in the same sentence says otherwise.
-    private bool IsTold(Indicator indicator) =>
+    private bool IsStated(Indicator indicator) =>
         statements.Exists(stated =>
             stated is { IsCompared: true, Topic: Meaning.Cases, Figure: not null, Value: > 0 }
             && stated.Readings.Any(reading => reading.Added.Contains(indicator))

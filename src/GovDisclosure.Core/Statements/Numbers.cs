@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Statements;
 
@@ -39,7 +40,7 @@ internal static class Numbers
             }
 
             var start = i;
-            if (IsDigit(text[i]))
+            if (LabelKey.IsDigit(text[i]))
             {
                 i = SkipNumber(text, i);
 
@@ -168,11 +169,11 @@ internal static class Numbers
         var afterPoint = false;
         while (i < text.Length)
         {
-            if (IsDigit(text[i]) || (text[i] == '\n' && i + 1 < text.Length && IsDigit(text[i + 1])))
+            if (LabelKey.IsDigit(text[i]) || (text[i] == '\n' && i + 1 < text.Length && LabelKey.IsDigit(text[i + 1])))
             {
                 i++;
             }
-            else if (text[i] is '.' or '．' && !afterPoint && i + 1 < text.Length && IsDigit(text[i + 1]))
+            else if (text[i] is '.' or '．' && !afterPoint && i + 1 < text.Length && LabelKey.IsDigit(text[i + 1]))
             {
                 afterPoint = true;
                 i++;
@@ -181,10 +182,10 @@ internal static class Numbers
                 text[i] is ',' or '，'
                 && !afterPoint
                 && i + 3 < text.Length
-                && IsDigit(text[i + 1])
-                && IsDigit(text[i + 2])
-                && IsDigit(text[i + 3])
-                && (i + 4 == text.Length || !IsDigit(text[i + 4]))
+                && LabelKey.IsDigit(text[i + 1])
+                && LabelKey.IsDigit(text[i + 2])
+                && LabelKey.IsDigit(text[i + 3])
+                && (i + 4 == text.Length || !LabelKey.IsDigit(text[i + 4]))
             )
             {
                 i += 4;
@@ -264,8 +265,6 @@ internal static class Numbers
             next++;
         }
 
-        return next > i && next < text.Length && IsDigit(text[next]) ? next : 0;
+        return next > i && next < text.Length && LabelKey.IsDigit(text[next]) ? next : 0;
     }
-
-    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 }

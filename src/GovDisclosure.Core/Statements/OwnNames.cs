@@ -57,7 +57,7 @@ internal static class OwnNames
             _ => AgencyLevel.Township,
         };
         return level != AgencyLevel.Township
-            && Standing.Of(agency).Level is { } own
+            && KindAndLevel.Of(agency).Level is { } own
             && own > level
             && HomeOf(agency) is [.., var kind]
             && kind != whole[^1];

@@ -15,7 +15,7 @@ internal static class ScopeWords
             Scope.Plan => new("计划", "a plan"),
             Scope.Approximate => new("约数", "a rough number"),
             Scope.OtherBody => new("其他单位", "another body"),
-            Scope.OtherSection => new("第五部分所述情况", "told among the problems"),
+            Scope.OtherSection => new("第五部分所述情况", "stated among the problems"),
             Scope.Qualified => new("有限定（延期等）", "narrowed down (extended and the like)"),
             Scope.Part => new("整体的一部分", "a part of a whole"),
             Scope.OtherCases => new("备案等其他口径的案件", "cases counted in another way"),

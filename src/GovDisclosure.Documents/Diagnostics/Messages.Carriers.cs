@@ -78,7 +78,7 @@ internal static partial class Messages
             DiagnosticCodes.FormNotFound,
             FindingSeverity.Error,
             $"网页只有年度报告的标题，没有正文：正文可能在附件中、在内嵌的框架中，或由脚本在浏览器中载入。请下载附件后读取附件；没有附件的，在浏览器中打开该页，待正文显示后另存为网页（.mhtml 或 .html），或复制正文存为文本。",
-            $"The page holds the title of a report and no part of it: the text may be an attachment, stand in a frame, or be fetched by a script. Download the attachment and read that; where there is none, open the page in a browser, save it once it shows the text (.mhtml or .html), or copy the text into a file."
+            $"The page holds the title of a report and no part of it: the text may be an attachment, be in a frame, or be fetched by a script. Download the attachment and read that; where there is none, open the page in a browser, save it once it shows the text (.mhtml or .html), or copy the text into a file."
         );
 
     public static Diagnostic BytesReplaced(int letters, SourcePosition position) =>

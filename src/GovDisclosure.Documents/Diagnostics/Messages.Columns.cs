@@ -11,7 +11,7 @@ internal static partial class Messages
             DiagnosticCodes.ColumnUnknown,
             FindingSeverity.Warning,
             $"表中有 {cells} 个单元格不在表式的任何一栏之下（“{Quote(text)}”），未读入报告。请核对表头。",
-            $"{cells} cells of the table stand under no label of the form ('{Quote(text)}') and are not in the report. Check the header.",
+            $"{cells} cells of the table are under no label of the form ('{Quote(text)}') and are not in the report. Check the header.",
             position,
             table.Pointer
         );

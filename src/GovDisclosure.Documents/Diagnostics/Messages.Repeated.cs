@@ -33,7 +33,7 @@ internal static partial class Messages
                 DiagnosticCodes.RowRepeated,
                 FindingSeverity.Warning,
                 $"“{table.LabelZh}”表有 {tables} 个，重复的数据相同；各读入一次。请删除重复的表。",
-                $"The table {table.LabelZh} ({table.LabelEn}) stands {tables} times, with the same figures where they repeat, which were read once. Remove the repetition.",
+                $"The table {table.LabelZh} ({table.LabelEn}) occurs {tables} times, with the same figures where they repeat, which were read once. Remove the repetition.",
                 position,
                 table.Pointer
             )
@@ -41,7 +41,7 @@ internal static partial class Messages
                 DiagnosticCodes.RowRepeated,
                 FindingSeverity.Error,
                 $"“{table.LabelZh}”表有 {tables} 个，其中 {differing} 个单元格的数据不同，不能确定以哪一个为准；这些单元格按空白处理。请只保留本年度的表，或在表上写明年度。",
-                $"The table {table.LabelZh} ({table.LabelEn}) stands {tables} times, and {differing} cells differ, so that it is not certain which one counts; these cells are blank. Keep the table of the year only, or state the year over it.",
+                $"The table {table.LabelZh} ({table.LabelEn}) occurs {tables} times, and {differing} cells differ, so that it is not certain which one counts; these cells are blank. Keep the table of the year only, or state the year over it.",
                 position,
                 table.Pointer
             );

@@ -51,7 +51,7 @@ internal static partial class Messages
             DiagnosticCodes.RowUnknown,
             FindingSeverity.Warning,
             $"“{Quote(label)}”与表式的“{row.PathZh}”相近，但按表式的行序该行不在此处；其 {figures} 个数据未读入报告。请核对行名。",
-            $"'{Quote(label)}' is like the row {row.PathZh} ({row.LabelEn}), but stands where the form's order has no place for that row; its {figures} figures are not in the report. Check the label.",
+            $"'{Quote(label)}' is like the row {row.PathZh} ({row.LabelEn}), but is where the form's order has no place for that row; its {figures} figures are not in the report. Check the label.",
             position,
             table.Pointer
         );
@@ -81,7 +81,7 @@ internal static partial class Messages
             DiagnosticCodes.RowUnknown,
             FindingSeverity.Warning,
             $"有 {figures} 个数据前面没有行名，未读入报告。请核对表格。",
-            $"{figures} figures stand without the label of a row and are not in the report. Check the table.",
+            $"{figures} figures are without the label of a row and are not in the report. Check the table.",
             position,
             table.Pointer
         );
@@ -91,7 +91,7 @@ internal static partial class Messages
             DiagnosticCodes.RowsPlaced,
             FindingSeverity.Warning,
             $"表中有 {rows} 行数据与行名分离；相邻两行之间的行数与表式一致，已按表式的行序读取，并标为推断。请对照原件核对。",
-            $"{rows} rows of figures stand apart from their labels; between the rows around them there are as many as in the form, in whose order they were read and marked as inferred. Compare with the original.",
+            $"{rows} rows of figures are apart from their labels; between the rows around them there are as many as in the form, in whose order they were read and marked as inferred. Compare with the original.",
             position,
             table.Pointer
         );
@@ -101,7 +101,7 @@ internal static partial class Messages
             DiagnosticCodes.RowRepeated,
             FindingSeverity.Warning,
             $"“{row.PathZh}”一行再次出现（首次在第 {first.Line} 行）；以首次为准。请删除重复的行。",
-            $"The row {row.PathZh} ({row.LabelEn}) stands again (first at {first}); the first one counts. Remove the repetition.",
+            $"The row {row.PathZh} ({row.LabelEn}) occurs again (first at {first}); the first one counts. Remove the repetition.",
             position,
             row.Pointer
         );
@@ -111,7 +111,7 @@ internal static partial class Messages
             DiagnosticCodes.RowRepeated,
             FindingSeverity.Warning,
             $"“{row.PathZh}”一行再次出现（首次在第 {first.Line} 行，行名不全），数据不同；以行名完整的为准。请核对两行。",
-            $"The row {row.PathZh} ({row.LabelEn}) stands again with other figures (first at {first}, under a part of its label); the one with the whole label counts. Check both.",
+            $"The row {row.PathZh} ({row.LabelEn}) occurs again with other figures (first at {first}, under a part of its label); the one with the whole label counts. Check both.",
             position,
             row.Pointer
         );
@@ -121,7 +121,7 @@ internal static partial class Messages
             DiagnosticCodes.RowRepeated,
             FindingSeverity.Error,
             $"“{row.PathZh}”一行再次出现（首次在第 {first.Line} 行），数据不同，无法确定以哪一行为准；单元格按空白处理。请核对两行并删除重复的行。",
-            $"The row {row.PathZh} ({row.LabelEn}) stands again with other figures (first at {first}), so it is not certain which are right; the cells are blank. Check both and remove the repetition.",
+            $"The row {row.PathZh} ({row.LabelEn}) occurs again with other figures (first at {first}), so it is not certain which are right; the cells are blank. Check both and remove the repetition.",
             position,
             row.Pointer
         );
@@ -141,7 +141,7 @@ internal static partial class Messages
             DiagnosticCodes.CellCount,
             FindingSeverity.Error,
             $"“{row.PathZh}”旁有数据没有行名，可能属于该行，且没有等式证明该行完整；单元格按空白处理。请核对该行。",
-            $"Figures without a label stand beside {row.PathZh} ({row.LabelEn}) and may be of this row, which no sum shows to be whole; the cells are blank. Check the row.",
+            $"Figures without a label are beside {row.PathZh} ({row.LabelEn}) and may be of this row, which no sum shows to be whole; the cells are blank. Check the row.",
             position,
             row.Pointer
         );
@@ -191,7 +191,7 @@ internal static partial class Messages
             DiagnosticCodes.CellCount,
             FindingSeverity.Error,
             $"“{labelZh}”的 {found} 个数据未与各单元格一一对应，位置无法确定；单元格按空白处理。请核对该行。",
-            $"The {found} figures of {labelZh} ({labelEn}) do not stand in one cell each, so their places are not certain; the cells are blank. Check the row.",
+            $"The {found} figures of {labelZh} ({labelEn}) are not in one cell each, so their places are not certain; the cells are blank. Check the row.",
             position,
             node.Pointer
         );
@@ -241,7 +241,7 @@ internal static partial class Messages
             DiagnosticCodes.ColumnUnknown,
             FindingSeverity.Error,
             $"“{row.PathZh}”的数据与其上方表头的各列不对应，位置无法确定；单元格按空白处理。请核对该行。",
-            $"The figures of {row.PathZh} ({row.LabelEn}) do not stand under the columns that their order says, so their places are not certain; the cells are blank. Check the row.",
+            $"The figures of {row.PathZh} ({row.LabelEn}) are not under the columns that their order says, so their places are not certain; the cells are blank. Check the row.",
             position,
             row.Pointer
         );
@@ -271,7 +271,7 @@ internal static partial class Messages
             DiagnosticCodes.CellRemark,
             FindingSeverity.Info,
             $"“{cell.LabelZh}”的数字旁有“{Quote(remark)}”；已保留为批注。",
-            $"'{Quote(remark)}' stands beside the number of {cell.LabelZh}; it is kept as a remark.",
+            $"'{Quote(remark)}' is beside the number of {cell.LabelZh}; it is kept as a remark.",
             position,
             cell.Pointer
         );

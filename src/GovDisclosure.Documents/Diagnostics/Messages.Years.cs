@@ -81,7 +81,7 @@ internal static partial class Messages
             DiagnosticCodes.TitlesDiffer,
             isDecided ? FindingSeverity.Info : FindingSeverity.Warning,
             $"正文之前有几份报告的标题：读作“{Quote(read)}”，另有“{Titles(others, "”、“", "")}”。{(isDecided ? "所取的与正文或版式相符。" : "无法确定正文是哪一份的，或各份的部分交错排列；")}请核对标题、年度和机关，必要时在读取时说明（--year、--agency）。",
-            $"Titles of several reports stand before one text: '{Quote(read)}' was taken, not '{Titles(others, "', '", "")}'. {(isDecided ? "It agrees with the text, or stands out." : "Nothing tells for sure whose text it is, or the parts of several are mixed.")} Check title, year and agency; say them to the reader if need be (--year, --agency).",
+            $"Titles of several reports are before one text: '{Quote(read)}' was taken, not '{Titles(others, "', '", "")}'. {(isDecided ? "It agrees with the text, or stands out." : "Nothing tells for sure whose text it is, or the parts of several are mixed.")} Check title, year and agency; say them to the reader if need be (--year, --agency).",
             position,
             "/title"
         );

@@ -196,7 +196,7 @@ internal static partial class Messages
             DiagnosticCodes.SectionRepeated,
             FindingSeverity.Warning,
             $"“{section}”的标题再次出现（首次在第 {first.Line} 行）；以首次为准，其后至下一标题的内容未读入报告。请删除重复的部分。",
-            $"The heading of section {section.Numeral} ({section.HeadingEn}) stands again (first at {first}); the first counts, and what follows up to the next heading is not in the report. Remove the repetition.",
+            $"The heading of section {section.Numeral} ({section.HeadingEn}) occurs again (first at {first}); the first counts, and what follows up to the next heading is not in the report. Remove the repetition.",
             position,
             section.Pointer
         );

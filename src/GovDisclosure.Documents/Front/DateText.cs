@@ -81,7 +81,7 @@ internal static class DateText
     private static bool ReadCompact(ref ReadOnlySpan<char> text, out int month, out int day)
     {
         (month, day) = (0, 0);
-        if (text.Length < Digits || (text.Length > Digits && IsDigit(text[Digits])))
+        if (text.Length < Digits || (text.Length > Digits && PrintedDigit.Is(text[Digits])))
         {
             return false;
         }
@@ -89,7 +89,7 @@ internal static class DateText
         var number = 0;
         foreach (var c in text[..Digits])
         {
-            if (!IsDigit(c))
+            if (!PrintedDigit.Is(c))
             {
                 return false;
             }
@@ -121,7 +121,7 @@ internal static class DateText
     {
         number = 0;
         var length = 0;
-        while (length < text.Length && IsDigit(text[length]))
+        while (length < text.Length && PrintedDigit.Is(text[length]))
         {
             number = (number * 10) + (LabelKey.FoldWidth(text[length]) - '0');
             if (++length > 2)
@@ -158,8 +158,6 @@ internal static class DateText
 
     private static int Numeral(ReadOnlySpan<char> text, int at) =>
         at < text.Length ? "一二三四五六七八九".IndexOf(text[at], StringComparison.Ordinal) + 1 : 0;
-
-    private static bool IsDigit(char c) => char.IsAsciiDigit(LabelKey.FoldWidth(c));
 
     private static ReadOnlySpan<char> WithoutPadding(ReadOnlySpan<char> text)
     {

@@ -45,8 +45,8 @@ internal static class IdentityReader
 
         var stated = reading.Report.Agency;
         var inferred = AgencyNames.Complete(stated);
-        TellStanding(reading, Kind, stated.Kind is not null, inferred.Kind is not null, stated.Name);
-        TellStanding(reading, Level, stated.Level is not null, inferred.Level is not null, stated.Name);
+        InferKindOrLevel(reading, Kind, stated.Kind is not null, inferred.Kind is not null, stated.Name);
+        InferKindOrLevel(reading, Level, stated.Level is not null, inferred.Level is not null, stated.Name);
         return inferred;
     }
 
@@ -319,7 +319,7 @@ internal static class IdentityReader
         Tell(reading, Name, basis, text, position, name);
     }
 
-    private static void TellStanding(ReportReading reading, string pointer, bool isStated, bool isTold, string? name)
+    private static void InferKindOrLevel(ReportReading reading, string pointer, bool isStated, bool isTold, string? name)
     {
         if (isStated)
         {

@@ -57,7 +57,7 @@ internal static class FigureText
     // note.
     public static FigureScan Scan(ReadOnlySpan<char> text)
     {
-        var at = PrintedUnit.CurrencyLength(text);
+        var at = MoneyText.CurrencyLength(text);
         while (at > 0 && at < text.Length && Padding.Is(text[at]))
         {
             at++;

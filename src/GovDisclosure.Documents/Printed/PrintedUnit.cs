@@ -14,7 +14,6 @@ internal static class PrintedUnit
 
     // What agencies count one by one; which of these words they take says nothing about the number.
     private const string Counters = "件项条个份起宗次";
-    private static readonly string[] Currencies = ["人民币", "RMB", "CNY", "¥", "￥"];
     private static readonly string[] Introductions = ["单位为", "单位"];
     private static readonly string[] Endings = ["为单位", "作单位", "计"];
     private const string Before = "以";
@@ -48,26 +47,6 @@ internal static class PrintedUnit
             _ => null,
         };
 
-    /// <summary>The length of the name or sign of the currency that a text starts with; 0 when it starts with none.</summary>
-    public static int CurrencyLength(ReadOnlySpan<char> text)
-    {
-        if (text is not ['人' or 'R' or 'r' or 'C' or 'c' or '¥' or '￥', ..])
-        {
-            // Nearly every text is distinguished from one by its first letter.
-            return 0;
-        }
-
-        foreach (var currency in Currencies)
-        {
-            if (text.StartsWith(currency, StringComparison.OrdinalIgnoreCase))
-            {
-                return currency.Length;
-            }
-        }
-
-        return 0;
-    }
-
     /// <summary>The length of the unit that may be right after a number: a counter or one of money; 0 when the text starts with
     /// none.</summary>
     public static int Length(ReadOnlySpan<char> text) =>
@@ -76,8 +55,8 @@ internal static class PrintedUnit
     /// <summary>The length of the unit of money that a text starts with: 元, 万 元, 亿元整, 人民币元, 元人民币; 0 when it starts with none.</summary>
     public static int MoneyLength(ReadOnlySpan<char> text)
     {
-        var at = CurrencyLength(text);
-        for (var multipliers = 0; at < text.Length && IsMultiplier(LabelKey.Fold(text[at])); multipliers++)
+        var at = MoneyText.CurrencyLength(text);
+        for (var multipliers = 0; at < text.Length && MoneyText.IsMultiplier(LabelKey.Fold(text[at])); multipliers++)
         {
             at = AfterSpace(text, at + 1);
             if (multipliers == MostMultipliers)
@@ -150,7 +129,7 @@ internal static class PrintedUnit
             }
         }
 
-        return IsMultiplier(key[^1]) ? null : new LabelUnit(last.Name, last.Start, false);
+        return MoneyText.IsMultiplier(key[^1]) ? null : new LabelUnit(last.Name, last.Start, false);
     }
 
     /// <summary>What a name of one or more units says of one kind of figure: the only unit of its kind, else the whole name.</summary>
@@ -178,7 +157,7 @@ internal static class PrintedUnit
     {
         foreach (var unit in name.Split(Separator))
         {
-            if (IsMoney(unit) == isAmount || IsMultiplier(unit[^1]))
+            if (IsMoney(unit) == isAmount || MoneyText.IsMultiplier(unit[^1]))
             {
                 return true;
             }
@@ -203,14 +182,14 @@ internal static class PrintedUnit
         }
         else if (!Counters.Contains(key[start], StringComparison.Ordinal))
         {
-            if (!isAlone || !IsMultiplier(key[start]))
+            if (!isAlone || !MoneyText.IsMultiplier(key[start]))
             {
                 return null;
             }
         }
 
         var first = start;
-        while (start > 0 && first - start < MostMultipliers && IsMultiplier(key[start - 1]))
+        while (start > 0 && first - start < MostMultipliers && MoneyText.IsMultiplier(key[start - 1]))
         {
             start--;
         }
@@ -233,23 +212,7 @@ internal static class PrintedUnit
         return null;
     }
 
-    private static int WithoutCurrency(ReadOnlySpan<char> key, int end)
-    {
-        if (end == 0 || key[end - 1] is not ('币' or 'B' or 'b' or 'Y' or 'y' or '¥' or '￥'))
-        {
-            return end;
-        }
-
-        foreach (var currency in Currencies)
-        {
-            if (key[..end].EndsWith(currency, StringComparison.OrdinalIgnoreCase))
-            {
-                return end - currency.Length;
-            }
-        }
-
-        return end;
-    }
+    private static int WithoutCurrency(ReadOnlySpan<char> key, int end) => end - MoneyText.CurrencyLengthAtEnd(key[..end]);
 
     private static string Simplify(ReadOnlySpan<char> name) =>
         name switch
@@ -262,10 +225,8 @@ internal static class PrintedUnit
     // Most texts are distinguished from a unit by their last character.
     private static bool MayEnd(char c) =>
         c is '元' or '整' or '币' or '幣' or 'B' or 'b' or 'Y' or 'y' or '位' or '计'
-        || IsMultiplier(c)
+        || MoneyText.IsMultiplier(c)
         || Counters.Contains(c, StringComparison.Ordinal);
-
-    private static bool IsMultiplier(char c) => c is '十' or '百' or '千' or '万' or '亿' or '億';
 
     private static int AfterSpace(ReadOnlySpan<char> text, int at) => at < text.Length && Padding.Is(text[at]) ? at + 1 : at;
 }

@@ -2,6 +2,7 @@ using System.Text;
 using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Tables.Lines;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
@@ -10,8 +11,6 @@ namespace GovDisclosure.Documents.Tables;
 /// <summary>The pieces of one section that has a table.</summary>
 internal sealed class TableItems
 {
-    private const int MostDigitsOfPage = 4;
-
     // Blank lines show rows only where only few of them are before figures.
     private const int FiguresToBoundaries = 5;
 
@@ -158,7 +157,7 @@ internal sealed class TableItems
     public bool IsBareNumber(int item)
     {
         ref readonly var token = ref Token(item);
-        if (items[item].Kind != TableItemKind.Figure || token.IsCell || token.Length > MostDigitsOfPage)
+        if (items[item].Kind != TableItemKind.Figure || token.IsCell || token.Length > LineSigns.MostDigitsOfPage)
         {
             return false;
         }
@@ -283,7 +282,7 @@ internal sealed class TableItems
     // - 4 -, —4—
     private static bool IsNumberBetweenDashes(ReadOnlySpan<char> text)
     {
-        if (text.Length < 3 || !IsDash(text[0]) || !IsDash(text[^1]))
+        if (text.Length < 3 || !LineSigns.IsDash(text[0]) || !LineSigns.IsDash(text[^1]))
         {
             return false;
         }
@@ -297,7 +296,7 @@ internal sealed class TableItems
             }
         }
 
-        return inner.Length is > 0 and <= MostDigitsOfPage;
+        return inner.Length is > 0 and <= LineSigns.MostDigitsOfPage;
     }
 
     // 第 4 页, 第 4 页 共 12 页
@@ -318,6 +317,4 @@ internal sealed class TableItems
 
         return true;
     }
-
-    private static bool IsDash(char c) => c is '-' or '－' or '—' or '–' or '―' or '─';
 }

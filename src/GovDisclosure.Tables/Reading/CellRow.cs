@@ -42,7 +42,7 @@ internal readonly record struct CellRow
         new(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Line {number}, column {column}: {(found is null ? "nothing stands there" : $"\"{found}\" stands there")}; expected a row of cells as it is exported."
+                $"Line {number}, column {column}: {(found is null ? "nothing is there" : $"\"{found}\" is there")}; expected a row of cells as it is exported."
             )
         );
 }

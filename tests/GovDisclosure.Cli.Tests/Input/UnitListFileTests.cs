@@ -65,7 +65,7 @@ public sealed class UnitListFileTests
     [Theory]
     [InlineData("A,松岭县财政局,own,A", "refers to itself")]
     [InlineData("A,松岭县财政局,own,B\nB,松岭县教育局,own,A", "circle: A → B → A")]
-    [InlineData("A,松岭县财政局,own,P\nA,松岭县教育局,own,P", "also stands in line 3")]
+    [InlineData("A,松岭县财政局,own,P\nA,松岭县教育局,own,P", "is also in line 3")]
     public async Task What_cannot_be_is_told(string rows, string words)
     {
         using var place = Folder();

@@ -18,7 +18,7 @@ internal sealed class MeetingRule()
         }
     )
 {
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Report.Overview is not { } overview)
         {

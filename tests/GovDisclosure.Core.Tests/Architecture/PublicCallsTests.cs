@@ -116,6 +116,7 @@ public sealed class PublicCallsTests
         _ = new ReportChecker(CheckPolicy.Default, [rule]).Check(report);
         yield return rule;
         yield return rule.Context!;
+        yield return rule.Findings!;
         var county = new MadeUpCounty(seed: 1).Omit("D1").CountZoneTwice();
         yield return county.Units;
         yield return county.RollUp();
@@ -147,9 +148,11 @@ public sealed class PublicCallsTests
     {
         public RuleContext? Context { get; private set; }
 
-        public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+        public IFindingSink? Findings { get; private set; }
+
+        public override RuleOutcome Run(RuleContext context, IFindingSink findings)
         {
-            Context = context;
+            (Context, Findings) = (context, findings);
             return RuleOutcome.Ran;
         }
     }

@@ -154,7 +154,7 @@ public sealed class AddGovDisclosureTests
         Refused("GovDisclosureOptions.Policy: The rule id 'GD1' begins with GD", static options =>
             options.Policy = new CheckPolicy { LocalRules = [Local("GD1")] }
         );
-        Refused("GovDisclosureOptions.Policy: The rule id 'L1' stands twice", static options =>
+        Refused("GovDisclosureOptions.Policy: The rule id 'L1' occurs twice", static options =>
             options.Policy = new CheckPolicy { LocalRules = [Local("L1"), Local("L1")] }
         );
         Refused("GovDisclosureOptions.Policy: ", static options => options.Policy = new CheckPolicy { LocalRules = [Local(" ")] });

@@ -16,7 +16,7 @@ public sealed class JsonStrictTests
     private const string MissingZh = "缺少这个成员";
     private const string Unknown = "no such member";
     private const string UnknownZh = "没有这个成员";
-    private const string Twice = "stands twice";
+    private const string Twice = "occurs twice";
     private const string TwiceZh = "重复";
     private const string Unicode = "not valid Unicode";
     private const string UnicodeZh = "不是有效的 Unicode";

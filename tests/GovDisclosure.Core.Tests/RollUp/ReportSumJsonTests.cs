@@ -54,7 +54,7 @@ public sealed class ReportSumJsonTests
             },
             { Changed(static root => root["gaps"]![0]!["name"] = null), "/gaps/0/name: expected a text, not null" },
             { ReportSumJson.ToJson(Sum)[..^200], "from line 1 on it is no whole JSON" },
-            { ReportSumJson.ToJson(Sum).Replace("\"reports\":2", "\"reports\":2,\"reports\":2", StringComparison.Ordinal), "stands twice" },
+            { ReportSumJson.ToJson(Sum).Replace("\"reports\":2", "\"reports\":2,\"reports\":2", StringComparison.Ordinal), "occurs twice" },
         };
 
     [Theory]

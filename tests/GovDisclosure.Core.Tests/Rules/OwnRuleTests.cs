@@ -178,7 +178,7 @@ public sealed class OwnRuleTests
             }
         )
     {
-        public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings) => isBroken ? null! : RuleOutcome.NothingStated;
+        public override RuleOutcome Run(RuleContext context, IFindingSink findings) => isBroken ? null! : RuleOutcome.NothingStated;
     }
 
     private sealed class TitleRule(string id)
@@ -194,7 +194,7 @@ public sealed class OwnRuleTests
             }
         )
     {
-        public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+        public override RuleOutcome Run(RuleContext context, IFindingSink findings)
         {
             if (context.Report.Title is null)
             {

@@ -16,6 +16,6 @@ internal sealed class ThrowingRule(Func<Exception>? mistake = null)
         }
     )
 {
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings) =>
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings) =>
         throw mistake?.Invoke() ?? new InvalidOperationException("no such day");
 }

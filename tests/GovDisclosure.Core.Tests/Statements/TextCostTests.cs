@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules;
@@ -74,7 +75,9 @@ public sealed class TextCostTests
         );
         Assert.NotEmpty(context.Text.Sentences);
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(() => rule.Run(context, []));
+        Assert.Throws<OperationCanceledException>(() =>
+            rule.Run(context, new FindingSink(context, FrozenDictionary<string, FindingSeverity>.Empty, default, FormCatalog.Default))
+        );
     }
 
     /// <summary>The text is read no further when the check is cancelled.</summary>

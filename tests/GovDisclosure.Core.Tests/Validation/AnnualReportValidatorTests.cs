@@ -203,7 +203,7 @@ public sealed class AnnualReportValidatorTests
             }
         )
     {
-        public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+        public override RuleOutcome Run(RuleContext context, IFindingSink findings)
         {
             findings.Add(Violation(pointer, new LocalizedText("指", "points")));
             return RuleOutcome.Ran;

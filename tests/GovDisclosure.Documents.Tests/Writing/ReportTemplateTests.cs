@@ -85,7 +85,7 @@ public sealed class ReportTemplateTests
         var left = ReportTemplate.Fill(report, Blank);
         Assert.Null(left.Problem);
         Assert.Equal(2, left.Sections);
-        Assert.Contains("the template's placeholder still stands there", Assert.Single(left.NotFilled).En, StringComparison.Ordinal);
+        Assert.Contains("the template's placeholder is still there", Assert.Single(left.NotFilled).En, StringComparison.Ordinal);
         var old = Changed(Blank, Main, static xml =>
             xml.Insert(xml.LastIndexOf(Placeholder, StringComparison.Ordinal), "上年收取信息处理费八百元。")
         );

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Comparison.Narrative;
 
@@ -30,7 +31,7 @@ internal static class TextTokenizer
     // Digits with what is between digits inside a number: 1,234.5 and １，２３４．５ are one each.
     private static int NumberLength(ReadOnlySpan<char> text)
     {
-        if (!IsDigit(text[0]))
+        if (!LabelKey.IsDigit(text[0]))
         {
             var chinese = text.IndexOfAnyExcept(ChineseDigits);
             chinese = chinese < 0 ? text.Length : chinese;
@@ -38,7 +39,7 @@ internal static class TextTokenizer
         }
 
         var length = 1;
-        while (length < text.Length && (IsDigit(text[length]) || IsInside(text[length..])))
+        while (length < text.Length && (LabelKey.IsDigit(text[length]) || IsInside(text[length..])))
         {
             length++;
         }
@@ -75,13 +76,11 @@ internal static class TextTokenizer
         return consumed;
     }
 
-    private static bool IsDigit(char letter) => char.IsAsciiDigit(letter) || letter is >= '０' and <= '９';
-
     // A point before a digit, or a comma before three digits: 2023，2024 is two numbers.
     private static bool IsInside(ReadOnlySpan<char> text)
     {
         var digits = 0;
-        while (digits < 4 && digits + 1 < text.Length && IsDigit(text[digits + 1]))
+        while (digits < 4 && digits + 1 < text.Length && LabelKey.IsDigit(text[digits + 1]))
         {
             digits++;
         }

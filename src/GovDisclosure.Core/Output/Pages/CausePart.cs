@@ -28,7 +28,7 @@ internal sealed class CausePart(PageText page, CheckInput input, CheckResult res
                 "p",
                 page.In(
                     "在核对过的内容中未发现问题；未核对的见页末。",
-                    "Nothing wrong was found in what was checked; what was not checked stands at the end."
+                    "Nothing wrong was found in what was checked; what was not checked is at the end."
                 )
             );
             return;

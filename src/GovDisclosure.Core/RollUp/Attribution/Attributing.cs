@@ -48,7 +48,7 @@ internal sealed class Attributing
 
     private static readonly LocalizedText OfRefuted = new(
         "有单位自己的数字有误而改法不唯一，汇总时计入的是多少不得而知",
-        "a unit's own figure is refuted and has no only repair, so that nobody knows what was counted for it"
+        "a unit's own figure is refuted and has no only repair, so that it is not known what was counted for it"
     );
 
     private readonly AttributionInput input;

@@ -23,7 +23,7 @@ internal static class UnitListChecks
                     unit,
                     UnitColumn.Code,
                     $"单位代码“{unit.Code}”与第 {byCode[unit.Code].Line} 行重复；每个单位的代码应不同",
-                    $"the code {unit.Code} also stands in line {byCode[unit.Code].Line}; each unit needs a code of its own"
+                    $"the code {unit.Code} is also in line {byCode[unit.Code].Line}; each unit needs a code of its own"
                 );
             }
         }
@@ -114,7 +114,7 @@ internal static class UnitListChecks
             {
                 (false, false) => new LocalizedText(
                     $"单位名称“{unit.Name}”与第 {line} 行“{first.Name}”相同，按名称无法区分两者的报告；请写明有效起止或在报告中写明代码",
-                    $"{unit.Name} has the same name as line {line} ({first.Name}), so their reports cannot be told apart by name; state when each is valid, or the code in the reports"
+                    $"{unit.Name} has the same name as line {line} ({first.Name}), so their reports cannot be distinguished by name; state when each is valid, or the code in the reports"
                 ),
                 (true, true) => new LocalizedText(
                     $"曾用名“{second.Name}”也是第 {line} 行“{first.Unit.Name}”的曾用名，用该名称的报告无法判断属于谁；请删去其一，或在报告中写明代码",
@@ -122,7 +122,7 @@ internal static class UnitListChecks
                 ),
                 _ => new LocalizedText(
                     $"“{second.Name}”在此行和第 {line} 行，一处是现用名，一处是曾用名；用该名称的报告算作“{(first.IsFormer ? unit : first.Unit).Name}”的，请核对",
-                    $"{second.Name} stands here and in line {line}, once as the name now and once as a former one; a report under it is taken for that of {(first.IsFormer ? unit : first.Unit).Code}: check it"
+                    $"{second.Name} is here and in line {line}, once as the name now and once as a former one; a report under it is taken for that of {(first.IsFormer ? unit : first.Unit).Code}: check it"
                 ),
             }
         );

@@ -59,7 +59,7 @@ public static class UnitListReader
             return Refused(
                 LineAt(text, at),
                 "此处有空字节，不是 UTF-8 或 GBK 文本（可能是没有标记的 UTF-16，或不是文本文件）；请另存为“CSV UTF-8”",
-                "a byte of zero stands here, so it is no text in UTF-8 or GBK (perhaps UTF-16 without a mark, or no text at all); save it as CSV UTF-8"
+                "a byte of zero is here, so it is no text in UTF-8 or GBK (perhaps UTF-16 without a mark, or no text at all); save it as CSV UTF-8"
             );
         }
 
@@ -72,7 +72,7 @@ public static class UnitListReader
         var open = Refused(
             line,
             "引号没有闭合，此行以后无法读取；请补上右引号，或删去多余的引号（内容中的引号应写两遍）",
-            "a quotation mark is not closed, so what stands after it cannot be read; close it, or delete it (one inside of a text is written twice)"
+            "a quotation mark is not closed, so what is after it cannot be read; close it, or delete it (one inside of a text is written twice)"
         );
         return rows.Count == 0 ? open : open with { Problems = [.. Read(rows).Problems, .. open.Problems] };
     }
@@ -155,7 +155,7 @@ public static class UnitListReader
                         line,
                         heads[i],
                         true,
-                        new LocalizedText($"列“{heads[i]}”出现两次", $"the column {heads[i]} stands twice")
+                        new LocalizedText($"列“{heads[i]}”出现两次", $"the column {heads[i]} occurs twice")
                     )
                 );
             }
@@ -191,7 +191,7 @@ public static class UnitListReader
                     "",
                     true,
                     $"有 {fields.Count} 个字段，而表头只有 {columns.Length} 列；含逗号的内容应加引号",
-                    $"{fields.Count} fields stand under {columns.Length} heads; what holds a comma needs quotation marks"
+                    $"{fields.Count} fields are under {columns.Length} heads; what holds a comma needs quotation marks"
                 );
             }
 

@@ -14,7 +14,7 @@ internal abstract class IdentityRule(RuleDescriptor descriptor) : Rule(descripto
 
     internal override bool HoldsOnCleanTables => true;
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         var ran = false;
         foreach (var table in context.Tables)
@@ -25,7 +25,7 @@ internal abstract class IdentityRule(RuleDescriptor descriptor) : Rule(descripto
         return ran ? RuleOutcome.Ran : TableAbsent(context.Catalog.NewestIdentity(Descriptor.Id).Table);
     }
 
-    private bool RunOn(RuleContext context, TableFigures table, Count[] counts, ICollection<Finding> findings)
+    private bool RunOn(RuleContext context, TableFigures table, Count[] counts, IFindingSink findings)
     {
         var ran = false;
         Span<bool> isBroken = stackalloc bool[FormTable.MaxCells];

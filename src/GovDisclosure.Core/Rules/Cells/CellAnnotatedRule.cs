@@ -17,7 +17,7 @@ internal sealed class CellAnnotatedRule() : Rule(Definition)
                 "Administrative licensing: 12 (2 of them renewals).",
                 static report => report with { Remarks = [new("/proactiveDisclosure/administrativeLicensing/decisions", "其中延续2件")] }
             ),
-            Passing = ExampleReports.Of("说明写在表下的注里。", "The remark stands in a note under the table.", static report =>
+            Passing = ExampleReports.Of("说明写在表下的注里。", "The remark is in a note under the table.", static report =>
                 report with
                 {
                     Notes = [new("/proactiveDisclosure", "注：行政许可含延续2件。")],
@@ -27,7 +27,7 @@ internal sealed class CellAnnotatedRule() : Rule(Definition)
 
     internal override bool HoldsOnCleanTables => true;
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Tables.IsEmpty)
         {
@@ -50,7 +50,7 @@ internal sealed class CellAnnotatedRule() : Rule(Definition)
                             cell.Pointer,
                             new LocalizedText(
                                 $"“{cell.Table.LabelZh}”表“{cell.LabelZh}”在数字 {table[cell]} 之外另有文字：{remark}。",
-                                $"{cell.Table.LabelEn}, {cell.LabelEn}: beside the number {table[cell]} stands a remark: {remark}."
+                                $"{cell.Table.LabelEn}, {cell.LabelEn}: beside the number {table[cell]} is a remark: {remark}."
                             )
                         ) with
                         {

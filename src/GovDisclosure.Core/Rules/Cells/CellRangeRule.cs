@@ -31,7 +31,7 @@ internal sealed class CellRangeRule() : Rule(Definition)
 
     internal override bool HoldsOnCleanTables => true;
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Tables.IsEmpty)
         {

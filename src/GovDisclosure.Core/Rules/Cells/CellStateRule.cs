@@ -8,7 +8,7 @@ internal abstract class CellStateRule(RuleDescriptor descriptor, CellState state
 {
     internal override bool HoldsOnCleanTables => true;
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Tables.IsEmpty)
         {

@@ -30,7 +30,7 @@ internal sealed class FeePrecisionRule() : Rule(Definition)
     // 10 000 yuan of 100 fen.
     private const int Decimals = 6;
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         var ran = false;
         foreach (var table in context.Tables)

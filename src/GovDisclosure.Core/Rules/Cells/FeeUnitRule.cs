@@ -23,9 +23,7 @@ internal sealed class FeeUnitRule() : Rule(Definition)
             Passing = ExampleReports.Cells("收费栏填 1.25。", "Fees: 1.25."),
         };
 
-    private static readonly string[] Currencies = ["人民币", "RMB", "CNY", "¥", "￥"];
-
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         var ran = false;
         foreach (var table in context.Tables)
@@ -56,15 +54,17 @@ internal sealed class FeeUnitRule() : Rule(Definition)
         }
 
         var text = remark.AsSpan().Trim();
-        foreach (var currency in Currencies)
+        if (MoneyText.CurrencyLength(text) > 0 || text is ['万' or '萬' or '亿' or '億', ..])
         {
-            if (text.StartsWith(currency, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
+            return true;
         }
 
-        return text is ['万' or '萬' or '亿' or '億', ..] || text.TrimStart("十百千万萬亿億") is ['元', ..];
+        while (text is [var first, ..] && MoneyText.IsMultiplier(first))
+        {
+            text = text[1..];
+        }
+
+        return text is ['元', ..];
     }
 
     private Finding Found(FormCell cell, CellValue value, string unit) =>
@@ -72,7 +72,7 @@ internal sealed class FeeUnitRule() : Rule(Definition)
             cell.Pointer,
             new LocalizedText(
                 $"“{cell.LabelZh}”填为 {value}，另写有“{unit}”；表头已定单位为万元，只填数字，并核对是否按万元填写。",
-                $"{cell.LabelEn}: {value} stands with \"{unit}\"; the header fixes 10,000 yuan, so fill in the number only, and check that it is in 10,000 yuan."
+                $"{cell.LabelEn}: {value} is printed with \"{unit}\"; the header fixes 10,000 yuan, so fill in the number only, and check that it is in 10,000 yuan."
             )
         ) with
         {

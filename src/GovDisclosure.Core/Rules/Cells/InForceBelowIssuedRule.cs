@@ -26,7 +26,7 @@ internal sealed class InForceBelowIssuedRule() : Rule(Definition)
         new("报告的表格没有现行有效件数", "the tables of the report do not tell what is in force")
     );
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         var ran = false;
         var broken = new List<Operand>();

@@ -37,7 +37,7 @@ internal sealed class RulesWithoutPowerRule() : Rule(Definition)
         RuleRemedy.Agency
     );
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         var row = context
             .Tables.SelectMany(static table => table.Table.Rows)

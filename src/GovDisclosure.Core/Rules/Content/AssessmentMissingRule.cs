@@ -42,7 +42,7 @@ internal sealed class AssessmentMissingRule() : TextRule(Definition)
 
     protected override bool NeedsWholeText => true;
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         if (context.Agency.Kind is not AgencyKind.Government)
         {

@@ -19,7 +19,7 @@ internal sealed class FigureMissingRule() : TextRule(Definition)
             Passing = ExampleReports.Of("“共主动公开30条”。", "The figure is there.", ExampleReports.Said("共主动公开30条。")),
         };
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         foreach (var sentence in context.Sentences())
         {

@@ -41,7 +41,7 @@ internal sealed class ForeignNameRule() : TextRule(Definition)
         new("是部门的报告，文中可提及其他地方", "the report of a department, which may speak of other places")
     );
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         if (context.Agency is not { Name: { } printed } agency)
         {

@@ -31,7 +31,7 @@ internal sealed class NoFeeStatementRule() : Rule(Definition)
 
     private static readonly string[] Template = ["此处", "在此报告", "请填写", "文字描述", "××", "XX", "如实填写", "___"];
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Report.OtherMatters is not { } section)
         {

@@ -44,7 +44,7 @@ internal sealed class OutdatedBasisRule() : TextRule(Definition)
     private static readonly string[] Issuers = ["国务院办公厅", "国办"];
     private static readonly string[] Openings = ["根据", "按照", "依据", "依照", "遵照", "贯彻", "落实", "和", "及", "与", "条例"];
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         if (context.Report.Year is not { } year)
         {

@@ -45,7 +45,7 @@ internal sealed class OverviewAspectsRule() : TextRule(Definition)
 
     protected override bool NeedsWholeText => true;
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         if (context.Report.Overview is not { Text.Length: > 0 } && context.Cut?.BeginsAfter(context.Edition.Sections[0]) is not true)
         {

@@ -27,7 +27,7 @@ internal sealed class PeriodMissingRule() : TextRule(Definition)
 
     protected override bool NeedsWholeText => true;
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         if (context.Text.Has(WordRole.PeriodName) || context.Text.Has(WordRole.PeriodEnd))
         {

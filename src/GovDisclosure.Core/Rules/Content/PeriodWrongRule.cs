@@ -32,7 +32,7 @@ internal sealed class PeriodWrongRule() : TextRule(Definition)
             ),
         };
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         if (context.Report.Year is not { } year)
         {

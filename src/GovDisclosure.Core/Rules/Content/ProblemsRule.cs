@@ -9,7 +9,7 @@ internal abstract class ProblemsRule(RuleDescriptor descriptor) : Rule(descripto
 {
     private static readonly string[] Nothing = ["", "无", "暂无", "没有", "无问题", "不存在"];
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Report.ProblemsAndImprovements is null && context.Cut?.BeginsAfter(SectionFive(context)) is not true)
         {

@@ -14,7 +14,7 @@ internal sealed class RepeatedPhraseRule() : TextRule(Definition)
             Name = "repeated-phrase",
             Severity = FindingSeverity.Info,
             Scope = RuleScope.Text,
-            Statement = new("文中没有重复的词句和混入的页码。", "No phrase is doubled, and no page number stands in the text."),
+            Statement = new("文中没有重复的词句和混入的页码。", "No phrase is doubled, and no page number is in the text."),
             Basis = Bases.Editing,
             Failing = ExampleReports.Of(
                 "“加强业务培训”重复。",
@@ -130,7 +130,7 @@ internal sealed class RepeatedPhraseRule() : TextRule(Definition)
         "程序",
     ];
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         var sentences = context.Text.Sentences;
         for (var i = 0; i < sentences.Length; i++)
@@ -146,7 +146,7 @@ internal sealed class RepeatedPhraseRule() : TextRule(Definition)
                         Found(
                             sentence,
                             $"文中混有页码“{sentence.Quote.Text.Trim()}”。",
-                            $"A stray page number stands in the text: {sentence.Quote.Text.Trim()}"
+                            $"A stray page number is in the text: {sentence.Quote.Text.Trim()}"
                         )
                     );
                 }

@@ -44,7 +44,7 @@ internal sealed class StaleYearRule() : TextRule(Definition)
         "整改",
     ];
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         if (context.Report.Year is not { } year)
         {

@@ -38,7 +38,7 @@ internal sealed class TemplateResidueRule() : TextRule(Definition)
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create("Xx×✕╳_〇○");
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         foreach (var sentence in context.Sentences())
         {

@@ -29,7 +29,7 @@ internal sealed class TitleWordingRule() : Rule(Definition)
     // Lists of pages print the beginning of a long title.
     private static readonly RuleOutcome CutTitle = RuleOutcome.NotRun(new("标题不完整", "the title was cut short"));
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Report.Title is not { } title)
         {

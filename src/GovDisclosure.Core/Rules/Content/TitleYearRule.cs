@@ -31,7 +31,7 @@ internal sealed class TitleYearRule() : Rule(Definition)
 
     public static readonly RuleOutcome NoTitle = RuleOutcome.NotRun(new("报告没有标题", "the report has no title"));
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Report is not { Title: { } title, Year: { } year })
         {

@@ -102,7 +102,7 @@ internal sealed class Mistakes
             ),
             MistakeKind.DoubledDigit => new LocalizedText(
                 $"“{cell.LabelZh}”：{to} 的一位数字重复，填成了 {from}",
-                $"{cell.LabelEn}: a digit of {to} stands twice in {from}"
+                $"{cell.LabelEn}: a digit of {to} occurs twice in {from}"
             ),
             MistakeKind.StaleTotal => new LocalizedText(
                 $"“{cell.LabelZh}”是合计数，可能未随分项更新",

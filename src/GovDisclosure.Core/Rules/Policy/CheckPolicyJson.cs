@@ -214,7 +214,7 @@ public static class CheckPolicyJson
         }
 
         private static CheckPolicyException Repeated(string id, string pointer) =>
-            new(pointer, new LocalizedText($"规则编号“{id}”重复。", $"the id \"{id}\" stands twice."));
+            new(pointer, new LocalizedText($"规则编号“{id}”重复。", $"the id \"{id}\" occurs twice."));
 
         private static CheckThresholds Thresholds(JsonElement element, string at)
         {

@@ -13,7 +13,7 @@ public static class CheckPolicySchema
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "$id": "urn:govdisclosure:schema:check-policy:1",
           "title": "核对政策",
-          "description": "What is checked, and how strictly. Every member is optional. What a schema cannot say and reading checks all the same: that the rules exist, and that no member stands twice.",
+          "description": "What is checked, and how strictly. Every member is optional. What a schema cannot say and reading checks all the same: that the rules exist, and that no member occurs twice.",
           "type": "object",
           "required": [],
           "additionalProperties": false,

@@ -23,7 +23,7 @@ internal static class RepeatedMembers
                 {
                     throw new CheckPolicyException(
                         place,
-                        new LocalizedText("成员出现了两次；请只留一个。", "the member stands twice; leave one.")
+                        new LocalizedText("成员出现了两次；请只留一个。", "the member occurs twice; leave one.")
                     );
                 }
 

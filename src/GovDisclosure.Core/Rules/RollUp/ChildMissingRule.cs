@@ -53,7 +53,7 @@ internal sealed class ChildMissingRule() : RollUpRule(Definition)
                 .OrderBy(static report => report.Key, StringComparer.Ordinal),
         ];
 
-    protected override RuleOutcome Check(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Check(RuleContext context, IFindingSink findings)
     {
         foreach (var name in Missing(context))
         {

@@ -29,7 +29,7 @@ internal sealed class ChildrenMixedRule() : RollUpRule(Definition)
             ),
         };
 
-    protected override RuleOutcome Check(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Check(RuleContext context, IFindingSink findings)
     {
         if (context.Children.IsEmpty)
         {
@@ -43,7 +43,7 @@ internal sealed class ChildrenMixedRule() : RollUpRule(Definition)
 
     private void AddIfMixed(
         RuleContext context,
-        ICollection<Finding> findings,
+        IFindingSink findings,
         Func<RuleContext, AnnualReport, string?> property,
         string zh,
         string en

@@ -50,7 +50,7 @@ internal sealed class CopiedBetweenAgenciesRule() : Rule(Definition)
             ),
         };
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Alike is not { } alike)
         {

@@ -43,7 +43,7 @@ internal sealed class ParentSumRule() : RollUpRule(Definition)
         Range,
     }
 
-    protected override RuleOutcome Check(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Check(RuleContext context, IFindingSink findings)
     {
         if (context.Children.IsEmpty)
         {
@@ -57,7 +57,7 @@ internal sealed class ParentSumRule() : RollUpRule(Definition)
                     "",
                     new LocalizedText(
                         $"下级单位的报告不全、重复或年份不同（见 {blocker.Id}），无法与其和核对。",
-                        $"The reports of the subordinate bodies are not all there, stand twice or are on different years (see {blocker.Id}), so nothing can be compared with their sum."
+                        $"The reports of the subordinate bodies are not all there, occur twice or are on different years (see {blocker.Id}), so nothing can be compared with their sum."
                     )
                 ) with
                 {
@@ -86,7 +86,7 @@ internal sealed class ParentSumRule() : RollUpRule(Definition)
         return RuleOutcome.Ran;
     }
 
-    private void Check(RuleContext context, TableFigures table, int start, CellSums sums, ICollection<Finding> findings)
+    private void Check(RuleContext context, TableFigures table, int start, CellSums sums, IFindingSink findings)
     {
         var gaps = sums
             .Gaps.Where(gap => gap.Cell.Table == table.Table && gap.Kind != SumGapKind.NotApplicable)

@@ -5,7 +5,7 @@ internal abstract class RollUpRule(RuleDescriptor descriptor) : Rule(descriptor)
 {
     protected static readonly RuleOutcome NoChildren = RuleOutcome.NotRun(new("没有下级单位的报告", "no reports of subordinate bodies"));
 
-    public sealed override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public sealed override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Children.IsDefault)
         {
@@ -16,5 +16,5 @@ internal abstract class RollUpRule(RuleDescriptor descriptor) : Rule(descriptor)
     }
 
     /// <returns>Whether the rule ran.</returns>
-    protected abstract RuleOutcome Check(RuleContext context, ICollection<Finding> findings);
+    protected abstract RuleOutcome Check(RuleContext context, IFindingSink findings);
 }

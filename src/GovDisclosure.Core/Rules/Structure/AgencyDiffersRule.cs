@@ -100,7 +100,7 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
             ),
         };
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Report.Title is not { } title || NameBeforeYear(FoldedText.Fold(title), 0) is not { } own)
         {

@@ -39,7 +39,7 @@ internal sealed class DocumentCutRule() : Rule(Definition)
             ),
         };
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Cut is { } cut)
         {

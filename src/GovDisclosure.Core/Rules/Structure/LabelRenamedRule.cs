@@ -33,7 +33,7 @@ internal sealed class LabelRenamedRule() : Rule(Definition)
     // A shorter scrap of text is no label that anybody gave.
     private const int LeastUnknown = 4;
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Source is not { } source)
         {

@@ -32,7 +32,7 @@ internal sealed class OutdatedFormRule() : Rule(Definition)
             ),
         };
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Report.Year is not { } year)
         {

@@ -34,7 +34,7 @@ internal sealed class PublishedEarlyRule() : Rule(Definition)
     /// <summary>Why a report without a year that a day can be in, or without a day of publication, cannot be assessed.</summary>
     public static RuleOutcome Unknown(AnnualReport report) => report is { Year: not null, PublishedOn: null } ? NoDay : NoYear;
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Report is not { Year: { } year, PublishedOn: { } published })
         {

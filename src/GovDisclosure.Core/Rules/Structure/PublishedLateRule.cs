@@ -35,7 +35,7 @@ internal sealed class PublishedLateRule() : Rule(Definition)
             ),
         };
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Report is not { Year: { } year and > 0 and < 9999, PublishedOn: { } published })
         {

@@ -19,7 +19,7 @@ internal sealed class SectionMissingRule() : Rule(Definition)
             Passing = ExampleReports.Of("六个部分都有。", "All six sections are there.", static report => report),
         };
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         var (beyond, unheaded) = (new List<FormSection>(), new List<FormSection>());
         foreach (var section in context.Edition.Sections)
@@ -78,7 +78,7 @@ internal sealed class SectionMissingRule() : Rule(Definition)
             sections[0].Pointer,
             new LocalizedText(
                 $"第{string.Join('、', sections.Select(static section => section.Numeral))}部分没有找到标题，而其位置有文字，无法判断该部分是否缺失；请补上标题。",
-                $"No heading of section {string.Join(", ", sections.Select(static section => section.Numeral))} was found, but words stand where it belongs, so it cannot be assessed whether it is absent; add the heading."
+                $"No heading of section {string.Join(", ", sections.Select(static section => section.Numeral))} was found, but there are words where it belongs, so it cannot be assessed whether it is absent; add the heading."
             )
         ) with
         {

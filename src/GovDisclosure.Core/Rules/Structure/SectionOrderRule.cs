@@ -17,7 +17,7 @@ internal sealed class SectionOrderRule() : Rule(Definition)
             SinceYear = DocumentCut.FirstYearOfSections,
             Statement = new(
                 "各部分按格式的顺序排列，编号为一至六，不重复、不跳号。",
-                "The sections stand in the form's order, numbered 一 to 六, none twice and none skipped."
+                "The sections are in the form's order, numbered 一 to 六, none twice and none skipped."
             ),
             Basis = Bases.TheForm,
             Failing = ExampleReports.WithOutline("第二部分编为“一”。", "Section two is numbered 一.", static heading =>
@@ -28,7 +28,7 @@ internal sealed class SectionOrderRule() : Rule(Definition)
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Source is not { } source)
         {
@@ -49,7 +49,7 @@ internal sealed class SectionOrderRule() : Rule(Definition)
             if (place < last)
             {
                 findings.Add(
-                    Found(section, entry, $"排在第{sections[last].Numeral}部分之后", $"stands after section {sections[last].Numeral}")
+                    Found(section, entry, $"排在第{sections[last].Numeral}部分之后", $"is after section {sections[last].Numeral}")
                 );
             }
             else if (PrintedNumeral(entry.Text) is { } numeral && numeral != section.Numeral)

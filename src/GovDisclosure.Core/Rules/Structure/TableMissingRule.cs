@@ -36,7 +36,7 @@ internal sealed class TableMissingRule() : Rule(Definition)
             ),
         };
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         var ran = false;
         foreach (var section in context.Edition.Sections)

@@ -34,7 +34,7 @@ internal sealed class UndividedOtherHandlingRule() : Rule(Definition)
         new("未能从来源文件读出（六）其他处理", "（六）其他处理 was not found in the source")
     );
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Report.Requests is not { } requests)
         {

@@ -37,7 +37,7 @@ internal sealed class BalanceRule() : TextRule(Definition)
             ),
         };
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         var own = context.Statements;
         var received = Only(own, Meaning.Received, Meaning.NewlyReceived);

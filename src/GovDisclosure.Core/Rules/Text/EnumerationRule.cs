@@ -38,7 +38,7 @@ internal sealed class EnumerationRule() : TextRule(Definition)
     private const decimal FarAbove = 1.3m;
     private const int FewestParts = 3;
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         var isCompared = false;
         var reader = new EnumerationReader();

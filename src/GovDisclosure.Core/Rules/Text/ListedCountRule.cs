@@ -29,7 +29,7 @@ internal sealed class ListedCountRule() : TextRule(Definition)
             ),
         };
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         Sentence? previous = null;
         Announcement? announced = null;
@@ -100,7 +100,7 @@ internal sealed class ListedCountRule() : TextRule(Definition)
     }
 
     // A single 一是 is no list that was counted.
-    private void Close(Announcement? announced, int last, ICollection<Finding> findings)
+    private void Close(Announcement? announced, int last, IFindingSink findings)
     {
         if (announced is not null && last >= 2 && last != announced.Number)
         {

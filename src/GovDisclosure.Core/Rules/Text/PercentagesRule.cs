@@ -32,7 +32,7 @@ internal sealed class PercentagesRule() : TextRule(Definition)
     // Shares of a list that leaves some out, or of what changed.
     private static readonly string[] Leaving = ["同比", "等", "主要"];
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         var isCompared = false;
         foreach (var sentence in context.Sentences())

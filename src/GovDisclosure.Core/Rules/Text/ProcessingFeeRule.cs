@@ -36,7 +36,7 @@ internal sealed class ProcessingFeeRule() : TextRule(Definition)
     // What is charged for each, and not what was charged.
     private static readonly string[] Rates = ["标准", "/件", "每"];
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         if (
             context

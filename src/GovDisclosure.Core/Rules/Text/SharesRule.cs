@@ -40,7 +40,7 @@ internal sealed class SharesRule() : TextRule(Definition)
 
     private static readonly List<(Figure Count, Figure Share)> NoShares = [];
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         var isCompared = false;
         Sentence? before = null;

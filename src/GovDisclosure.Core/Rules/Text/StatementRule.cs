@@ -24,7 +24,7 @@ internal abstract class StatementRule(
     /// <summary>Whether the rule judges a statement.</summary>
     public bool Judges(Statement statement) => events.Contains(statement.Event);
 
-    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         if (table(context.Report) is null)
         {
@@ -46,7 +46,7 @@ internal abstract class StatementRule(
             }
 
             isCompared |= statement.Verdict is StatementVerdict.Agrees or StatementVerdict.Differs;
-            if (statement.Verdict == StatementVerdict.Differs && !IsToldElse(context.Statements, statement))
+            if (statement.Verdict == StatementVerdict.Differs && !IsReportedOtherwise(context.Statements, statement))
             {
                 findings.Add(Differs(statement));
             }
@@ -77,7 +77,7 @@ internal abstract class StatementRule(
     }
 
     // What follows from a wrong figure is wrong with it: one cause, one finding.
-    private static bool IsToldElse(ImmutableArray<Statement> statements, Statement derived) =>
+    private static bool IsReportedOtherwise(ImmutableArray<Statement> statements, Statement derived) =>
         derived.IsDerived
         && statements.Any(other => other is { Verdict: StatementVerdict.Differs, IsDerived: false } && other.Quote == derived.Quote);
 

@@ -8,7 +8,7 @@ internal abstract class TextRule(RuleDescriptor descriptor) : Rule(descriptor)
 {
     protected static readonly RuleOutcome NoText = RuleOutcome.NotRun(new("报告没有文字部分", "the report has no narrative"));
 
-    public sealed override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public sealed override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Text.Sentences.IsEmpty)
         {
@@ -33,7 +33,7 @@ internal abstract class TextRule(RuleDescriptor descriptor) : Rule(descriptor)
     /// <summary>Whether the rule is about what the text does not say.</summary>
     protected virtual bool NeedsWholeText => false;
 
-    protected abstract RuleOutcome Look(RuleContext context, ICollection<Finding> findings);
+    protected abstract RuleOutcome Look(RuleContext context, IFindingSink findings);
 
     protected Finding Found(Sentence sentence, string zh, string en) =>
         Violation(sentence.Part.Pointer, new LocalizedText(zh, en)) with

@@ -42,7 +42,7 @@ internal sealed class CarriedContinuityRule() : YearRule(Definition)
             ),
         };
 
-    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, IFindingSink findings)
     {
         var links = context.Tables.SelectMany(static table => table.Table.YearLinks).Where(link => link.Rule == Descriptor.Id).ToList();
         if (links.Count == 0 || !links[0].Previous.Table.IsPresent(previous))
@@ -60,7 +60,7 @@ internal sealed class CarriedContinuityRule() : YearRule(Definition)
         return RuleOutcome.Ran;
     }
 
-    private void Check(RuleContext context, AnnualReport previous, List<YearLink> links, ICollection<Finding> findings)
+    private void Check(RuleContext context, AnnualReport previous, List<YearLink> links, IFindingSink findings)
     {
         var broken = new List<Operand>();
         foreach (var link in links)

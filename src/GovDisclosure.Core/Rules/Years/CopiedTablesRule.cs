@@ -40,7 +40,7 @@ internal sealed class CopiedTablesRule() : YearRule(Definition)
             ),
         };
 
-    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, IFindingSink findings)
     {
         var ran = false;
         foreach (var table in context.Tables)

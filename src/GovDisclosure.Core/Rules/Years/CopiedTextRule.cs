@@ -40,7 +40,7 @@ internal sealed class CopiedTextRule() : YearRule(Definition)
     // A short section says the same every year ("nothing else to report") and should.
     private const int LeastLength = 60;
 
-    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, IFindingSink findings)
     {
         var ran = false;
         foreach (var section in context.Edition.Sections)

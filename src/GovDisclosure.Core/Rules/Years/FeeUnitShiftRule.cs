@@ -35,7 +35,7 @@ internal sealed class FeeUnitShiftRule() : YearRule(Definition)
     private const decimal Least = 5_000;
     private const decimal Most = 20_000;
 
-    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, IFindingSink findings)
     {
         var ran = false;
         foreach (var cell in context.Tables.SelectMany(static table => table.Table.Cells).Where(Fees.IsFee))

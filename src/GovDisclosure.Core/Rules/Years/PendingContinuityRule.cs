@@ -40,7 +40,7 @@ internal sealed class PendingContinuityRule() : YearRule(Definition)
             ),
         };
 
-    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, IFindingSink findings)
     {
         var ran = false;
         var broken = new List<Operand>();

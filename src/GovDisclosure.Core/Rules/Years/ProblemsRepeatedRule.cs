@@ -94,7 +94,7 @@ internal sealed class ProblemsRepeatedRule() : YearRule(Definition)
             ),
         };
 
-    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, IFindingSink findings)
     {
         if (context.Report.ProblemsAndImprovements is not { Text: { } text } || previous.ProblemsAndImprovements is not { Text: { } last })
         {

@@ -34,7 +34,7 @@ internal sealed class SpikeRule() : YearRule(Definition)
             ),
         };
 
-    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, IFindingSink findings)
     {
         var thresholds = context.Policy.Thresholds;
         var ran = false;

@@ -5,7 +5,7 @@ namespace GovDisclosure.Rules.Years;
 /// <summary>A rule between two years in a row of one agency.</summary>
 internal abstract class YearRule(RuleDescriptor descriptor) : Rule(descriptor)
 {
-    public sealed override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public sealed override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Previous is not { } previous)
         {
@@ -41,7 +41,7 @@ internal abstract class YearRule(RuleDescriptor descriptor) : Rule(descriptor)
     /// <param name="previous">The same agency's report on the year before.</param>
     /// <param name="findings">Takes what is found.</param>
     /// <returns>Whether the rule ran.</returns>
-    protected abstract RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings);
+    protected abstract RuleOutcome Run(RuleContext context, AnnualReport previous, IFindingSink findings);
 
     /// <summary>A cell of this year's report.</summary>
     protected static Operand Now(RuleContext context, FormCell cell, int coefficient = 1) =>

@@ -34,7 +34,7 @@ internal abstract class YearSumRule(RuleDescriptor descriptor, LocalizedText oth
         "合并",
     ];
 
-    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, IFindingSink findings)
     {
         var ran = false;
         foreach (var table in context.Tables)

@@ -54,9 +54,9 @@ internal static class HtmlContent
             lines += element.BreaksLine ? 1 : 0;
             foreach (var child in element.Children)
             {
-                if (child is HtmlRun run)
+                if (child is HtmlPiece piece)
                 {
-                    length += CountCharacters(page.TextOf(run));
+                    length += CountCharacters(page.TextOf(piece));
                 }
                 else if (child is HtmlElement { IsSkipped: false } inner)
                 {

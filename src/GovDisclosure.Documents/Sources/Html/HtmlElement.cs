@@ -141,17 +141,17 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
     public override void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly)
     {
         var start = page.Write(text.Memory.Span);
-        if (Length > 0 && Children[^1] is HtmlRun run && run.Start + run.Length == start)
+        if (Length > 0 && Children[^1] is HtmlPiece piece && piece.Start + piece.Length == start)
         {
-            run.Length += text.Length;
+            piece.Length += text.Length;
             return;
         }
 
-        Insert(Length, new HtmlRun(start, text.Length));
+        Insert(Length, new HtmlPiece(start, text.Length));
     }
 
     public override void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) =>
-        Insert(idx, new HtmlRun(page.Write(text.Memory.Span), text.Length));
+        Insert(idx, new HtmlPiece(page.Write(text.Memory.Span), text.Length));
 
     public void SetAttributes(StructAttributes tagAttributes)
     {

@@ -88,8 +88,8 @@ internal sealed class HtmlPage(TextSource? source, HtmlLimits limits) : IConstru
 
     public IConstructableNodeList ChildNodes => throw new NotSupportedException();
 
-    /// <summary>The letters of a run of text.</summary>
-    public ReadOnlySpan<char> TextOf(HtmlRun run) => text.AsSpan(run.Start, run.Length);
+    /// <summary>The letters of a piece of text.</summary>
+    public ReadOnlySpan<char> TextOf(HtmlPiece piece) => text.AsSpan(piece.Start, piece.Length);
 
     /// <summary>The words that are right in an element.</summary>
     public string TextOf(HtmlElement element)
@@ -97,9 +97,9 @@ internal sealed class HtmlPage(TextSource? source, HtmlLimits limits) : IConstru
         var words = new HtmlText(0);
         foreach (var child in element.Children)
         {
-            if (child is HtmlRun run)
+            if (child is HtmlPiece piece)
             {
-                words.Append(TextOf(run));
+                words.Append(TextOf(piece));
             }
         }
 

@@ -68,7 +68,7 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
         StringOrMemory name,
         StringOrMemory publicIdentifier,
         StringOrMemory systemIdentifier
-    ) => new HtmlRun(0, 0);
+    ) => new HtmlPiece(0, 0);
 
     public IConstructableMathElement CreateMath(HtmlPage document, StringOrMemory name = default) =>
         Create(document, HtmlName.OfMath(name));

@@ -49,7 +49,7 @@ internal static class HtmlTreeCopy
                 }
                 else if (child is IText text)
                 {
-                    at.Copy.AddNode(new HtmlRun(page.Write(text.Data), text.Data.Length));
+                    at.Copy.AddNode(new HtmlPiece(page.Write(text.Data), text.Data.Length));
                 }
             }
         }

@@ -43,11 +43,11 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
             clock.Tick();
             var children = frame.Element.Children;
             var next = frame.Next;
-            for (; next < children.Length && children[next] is HtmlRun run; next++)
+            for (; next < children.Length && children[next] is HtmlPiece piece; next++)
             {
                 if (!IsClosed(frame.Element))
                 {
-                    AddText(frame.Element, page.TextOf(run));
+                    AddText(frame.Element, page.TextOf(piece));
                 }
             }
 
@@ -111,7 +111,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
                 {
                     open.Push(inner);
                 }
-                else if (child is HtmlRun run && !page.TextOf(run).IsWhiteSpace())
+                else if (child is HtmlPiece piece && !page.TextOf(piece).IsWhiteSpace())
                 {
                     return true;
                 }

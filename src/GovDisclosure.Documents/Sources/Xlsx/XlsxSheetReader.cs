@@ -121,7 +121,7 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
         (isRowNamed, hasUnnamed, rowEnd) = (true, hasUnnamed || place is null, Math.Max(rowEnd, column + 1));
         if (rowIndex < 0 || (place is { } at && at.Row != rowIndex) || column >= XlsxSheet.MostColumns || rowIndex >= MostRows)
         {
-            throw new InvalidDataException("A cell stands outside of its row.");
+            throw new InvalidDataException("A cell is outside of its row.");
         }
 
         var (type, style) = (reader.GetAttribute("t"), Number(reader, "s", 0));

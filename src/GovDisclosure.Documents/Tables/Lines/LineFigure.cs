@@ -23,15 +23,20 @@ internal static class LineFigure
         var digits = 0;
         while (
             i < line.Length
-            && (IsDigit(line[i]) || IsSign(line[i]) || line[i] is '.' or '．' || (line[i] is ',' or '，' && IsGrouping(line, i, start)))
+            && (
+                PrintedDigit.Is(line[i])
+                || IsSign(line[i])
+                || line[i] is '.' or '．'
+                || (line[i] is ',' or '，' && IsGrouping(line, i, start))
+            )
         )
         {
             if (
-                IsDigit(line[i])
+                PrintedDigit.Is(line[i])
                 && i + 1 < line.Length
                 && LabelKey.IsPoint(line[i + 1])
                 && line[i + 1] is not (',' or '，' or ')' or '）' or ']')
-                && !(i + 2 < line.Length && IsDigit(line[i + 2]))
+                && !(i + 2 < line.Length && PrintedDigit.Is(line[i + 2]))
                 && !(IsEndOfSentence(line[i + 1]) && EndsPiece(line, i + 2))
             )
             {
@@ -39,7 +44,7 @@ internal static class LineFigure
                 break;
             }
 
-            digits += IsDigit(line[i]) ? 1 : 0;
+            digits += PrintedDigit.Is(line[i]) ? 1 : 0;
             if (++i - start > LongestFigure)
             {
                 return 0;
@@ -66,19 +71,19 @@ internal static class LineFigure
     // 人民币 380元: the figure starts with the currency.
     private static int AfterCurrency(ReadOnlySpan<char> line, int start)
     {
-        var length = PrintedUnit.CurrencyLength(line[start..]);
+        var length = MoneyText.CurrencyLength(line[start..]);
         return length > 0 && start + length < line.Length && Padding.Is(line[start + length]) ? start + length + 1 : start + length;
     }
 
     // A comma between three digits and three digits; the groups are checked when the cell is read.
     private static bool IsGrouping(ReadOnlySpan<char> line, int comma, int start) =>
         comma > start
-        && IsDigit(line[comma - 1])
+        && PrintedDigit.Is(line[comma - 1])
         && comma + 3 < line.Length
-        && IsDigit(line[comma + 1])
-        && IsDigit(line[comma + 2])
-        && IsDigit(line[comma + 3])
-        && !(comma + 4 < line.Length && IsDigit(line[comma + 4]));
+        && PrintedDigit.Is(line[comma + 1])
+        && PrintedDigit.Is(line[comma + 2])
+        && PrintedDigit.Is(line[comma + 3])
+        && !(comma + 4 < line.Length && PrintedDigit.Is(line[comma + 4]));
 
     private static int FindMark(ReadOnlySpan<char> line, int start)
     {
@@ -129,7 +134,7 @@ internal static class LineFigure
     {
         foreach (var c in text)
         {
-            if (!LabelKey.IsNumeral(c) && !IsDigit(c) && !Padding.Is(c))
+            if (!LabelKey.IsNumeral(c) && !PrintedDigit.Is(c) && !Padding.Is(c))
             {
                 return false;
             }
@@ -151,7 +156,7 @@ internal static class LineFigure
         var inner = close < 0 ? default : Padding.Trim(line.Slice(start + 1, close - 1));
         foreach (var c in inner)
         {
-            if (!IsDigit(c))
+            if (!PrintedDigit.Is(c))
             {
                 return 0;
             }

@@ -11,13 +11,16 @@ internal static class LineSigns
     public const int WideSpace = 2;
 
     private const int LongestBracket = 30;
-    private const int MostDigitsOfPage = 4;
+    public const int MostDigitsOfPage = 4;
 
     public static bool EndsPiece(ReadOnlySpan<char> line, int end) => end >= line.Length || Padding.Is(line[end]);
 
     public static bool IsFigureStart(ReadOnlySpan<char> line, int at) =>
         at < line.Length
-        && (IsDigit(line[at]) || (IsSign(line[at]) && (at + 1 >= line.Length || IsDigit(line[at + 1]) || Padding.Is(line[at + 1]))));
+        && (
+            PrintedDigit.Is(line[at])
+            || (IsSign(line[at]) && (at + 1 >= line.Length || PrintedDigit.Is(line[at + 1]) || Padding.Is(line[at + 1])))
+        );
 
     // （三）, 三、, 3. before a word.
     public static bool StartsEnumeration(ReadOnlySpan<char> line, int at)
@@ -29,10 +32,10 @@ internal static class LineSigns
         }
 
         return rest is [var first, var point, ..]
-            && (LabelKey.IsNumeral(first) || IsDigit(first))
+            && (LabelKey.IsNumeral(first) || PrintedDigit.Is(first))
             && LabelKey.IsPoint(point)
             && point is not (',' or '，' or ')' or '）' or ']')
-            && !(rest.Length > 2 && IsDigit(rest[2]));
+            && !(rest.Length > 2 && PrintedDigit.Is(rest[2]));
     }
 
     public static bool IsWord(char c) => !Padding.Is(c) && !IsBetweenCells(c);
@@ -65,7 +68,7 @@ internal static class LineSigns
     {
         foreach (var c in text)
         {
-            if (!IsDigit(c))
+            if (!PrintedDigit.Is(c))
             {
                 return false;
             }
@@ -74,9 +77,7 @@ internal static class LineSigns
         return text.Length is > 0 and <= MostDigitsOfPage;
     }
 
-    private static bool IsDash(char c) => c is '-' or '－' or '—' or '–' or '―' or '─';
+    public static bool IsDash(char c) => c is '-' or '－' or '—' or '–' or '―' or '─';
 
     public static bool IsSign(char c) => c is '+' or '＋' or '-' or '－' or '\u2212';
-
-    public static bool IsDigit(char c) => char.IsAsciiDigit(LabelKey.FoldWidth(c));
 }

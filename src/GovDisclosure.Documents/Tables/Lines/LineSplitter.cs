@@ -274,7 +274,7 @@ internal sealed class LineSplitter(LabelScanner scanner)
 
         foreach (var c in line.Slice(start, close))
         {
-            if (IsDigit(c) || LabelKey.IsNumeral(c))
+            if (PrintedDigit.Is(c) || LabelKey.IsNumeral(c))
             {
                 return start;
             }
@@ -285,9 +285,9 @@ internal sealed class LineSplitter(LabelScanner scanner)
 
     // In a line of several rows a figure may be against a label that is not the form's.
     private static bool MayStartRun(ReadOnlySpan<char> line, int at, int text) =>
-        IsDigit(line[at])
+        PrintedDigit.Is(line[at])
         && text >= 0
-        && !IsDigit(line[at - 1])
+        && !PrintedDigit.Is(line[at - 1])
         && (line.Length > LongestRow || LabelKey.StartsWithEnumeration(line[text..]));
 
     private static bool IsLabelLike(ReadOnlySpan<char> text) =>

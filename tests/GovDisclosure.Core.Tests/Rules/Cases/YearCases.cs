@@ -379,12 +379,12 @@ internal static class YearCases
             ),
             RollUp(
                 "GD6002",
-                "nobody knows whom to expect, and one stands twice",
+                "it is not known whom to expect, and one occurs twice",
                 ExampleReports.Clean,
                 Child("甲", ExampleReports.Clean),
                 Child("甲", ExampleReports.Clean)
             ),
-            RollUp("GD6002", "nobody knows whom to expect", ExampleReports.Clean, Child("甲", ExampleReports.Clean)),
+            RollUp("GD6002", "it is not known whom to expect", ExampleReports.Clean, Child("甲", ExampleReports.Clean)),
             RollUp(
                 "GD6003",
                 "years and editions",

@@ -76,8 +76,8 @@ public sealed class CheckPolicyJsonTests
     [InlineData("{\"\\ud800\":1}", "", "surrogate")]
     [InlineData("[]", "", "an object")]
     [InlineData("{\"of\":[]}", "/of", "severities, off")]
-    [InlineData("{\"off\":[],\"off\":[]}", "/off", "stands twice")]
-    [InlineData("{\"thresholds\":{\"spikeFactor\":5,\"spikeFactor\":6}}", "/thresholds/spikeFactor", "stands twice")]
+    [InlineData("{\"off\":[],\"off\":[]}", "/off", "occurs twice")]
+    [InlineData("{\"thresholds\":{\"spikeFactor\":5,\"spikeFactor\":6}}", "/thresholds/spikeFactor", "occurs twice")]
     [InlineData("{\"off\":{}}", "/off", "an array")]
     [InlineData("{\"off\":[1]}", "/off/0", "a string")]
     [InlineData("{\"off\":[\"GD2013\"]}", "/off/0", "did you mean")]
@@ -188,6 +188,6 @@ public sealed class CheckPolicyJsonTests
     {
         var error = Assert.Throws<CheckPolicyException>(() => CheckPolicyJson.Parse(json));
         Assert.Equal(pointer, error.Pointer);
-        Assert.Contains("stands twice", error.Explanation.En, StringComparison.Ordinal);
+        Assert.Contains("occurs twice", error.Explanation.En, StringComparison.Ordinal);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class LocalCellRule(RuleDescriptor descriptor, CellDemand demand
         )
     );
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (Operands(context, demand.Left) is not { } left || Operands(context, demand.Right) is not { } right)
         {

@@ -13,7 +13,7 @@ internal sealed class LocalDayRule(RuleDescriptor descriptor, DayDemand demand) 
         RuleRemedy.SubmissionDay
     );
 
-    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (!IsFor(context.Agency))
         {

@@ -22,8 +22,5 @@ internal static class LocalSections
     public static string Require(string? pointer, string name) =>
         All.Contains(Given.NotNull(pointer, name), StringComparer.Ordinal)
             ? pointer
-            : throw new ArgumentException(
-                $"There is no section \"{pointer}\" that is told in words; there are {string.Join(", ", All)}.",
-                name
-            );
+            : throw new ArgumentException($"There is no narrative section \"{pointer}\"; there are {string.Join(", ", All)}.", name);
 }

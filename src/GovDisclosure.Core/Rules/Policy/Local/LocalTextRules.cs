@@ -9,7 +9,7 @@ internal abstract class LocalTextRule(RuleDescriptor descriptor, string section)
 {
     private static readonly RuleOutcome NoSection = RuleOutcome.NotRun(new("报告没有该部分的文字", "the report has not that section"));
 
-    public sealed override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    public sealed override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         var form = context.Edition.Sections.FirstOrDefault(candidate =>
             string.Equals(candidate.Pointer, section, StringComparison.Ordinal)

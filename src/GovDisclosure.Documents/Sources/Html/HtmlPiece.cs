@@ -4,8 +4,8 @@ using AngleSharp.Html.Construction;
 
 namespace GovDisclosure.Documents.Sources.Html;
 
-/// <summary>A run of text in a page; its letters are in <see cref="HtmlPage"/>.</summary>
-internal sealed class HtmlRun(int start, int length) : HtmlNode
+/// <summary>A piece of text in a page; its letters are in <see cref="HtmlPage"/>.</summary>
+internal sealed class HtmlPiece(int start, int length) : HtmlNode
 {
     public int Start => start;
 
@@ -29,5 +29,5 @@ internal sealed class HtmlRun(int start, int length) : HtmlNode
 
     public override void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => throw HasNoChildren();
 
-    private static InvalidOperationException HasNoChildren() => new("A run of text has no children.");
+    private static InvalidOperationException HasNoChildren() => new("A piece of text has no children.");
 }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace GovDisclosure.Agencies;
 
 /// <summary>The kind and the level that the name of a body tells; null is what it does not tell.</summary>
-internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
+internal readonly record struct KindAndLevel(AgencyKind? Kind, AgencyLevel? Level)
 {
     private const string Corps = "新疆生产建设兵团";
     private const string CorpsShort = "兵团";
@@ -15,7 +15,7 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
     private const string Headquarters = "总队";
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("〇零一二三四五六七八九十百0123456789");
-    private static readonly Standing Unknown = new(null, null);
+    private static readonly KindAndLevel Unknown = new(null, null);
     private static readonly string[] Townships = ["街道", "镇", "乡", "苏木"];
     private static readonly string[] Heads = ["局", "厅", "委员会"];
     private static readonly string[] Parts = ["局", "所", "站", "队"];
@@ -50,7 +50,7 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
 
     /// <summary>Reads a name.</summary>
     /// <param name="name">The name, in simplified characters.</param>
-    public static Standing Of(string name)
+    public static KindAndLevel Of(string name)
     {
         if (CentralBodies.KindOf(name) is { } central)
         {
@@ -78,7 +78,7 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
     }
 
     // A bare place counts as its government; 锡林郭勒盟 and 阿里地区 have none, and are administered for the province.
-    private static Standing OfPlace(string name, NamedPlace place)
+    private static KindAndLevel OfPlace(string name, NamedPlace place)
     {
         if (place.Length < name.Length || name.Length < 2)
         {
@@ -125,7 +125,7 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
     }
 
     // 国家税务总局云岭县税务局, 国家统计局大名调查队: an organ of a central body, at the place that its own name opens with.
-    private static Standing OfSystem(string name, int length, ReadOnlySpan<char> ending, AgencyKind? kind)
+    private static KindAndLevel OfSystem(string name, int length, ReadOnlySpan<char> ending, AgencyKind? kind)
     {
         var own = name.AsSpan(length);
         if (kind != AgencyKind.Vertical)
@@ -160,7 +160,7 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
         return new(AgencyKind.Vertical, EndsWithAny(ending, OwnDistricts) ? null : level);
     }
 
-    private static Standing OfCorps(string name, AgencyKind? kind) =>
+    private static KindAndLevel OfCorps(string name, AgencyKind? kind) =>
         string.Equals(name, Corps, StringComparison.Ordinal) ? new(AgencyKind.Corps, AgencyLevel.Province)
         : kind
             is AgencyKind.Department

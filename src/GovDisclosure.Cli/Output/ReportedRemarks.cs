@@ -4,9 +4,9 @@ using GovDisclosure.Rules;
 namespace GovDisclosure.Cli.Output;
 
 /// <summary>Tells which remarks of the reader say what a finding says too.</summary>
-internal static class ToldRemarks
+internal static class ReportedRemarks
 {
-    public static bool IsTold(Diagnostic diagnostic, CheckResult result) =>
+    public static bool IsReported(Diagnostic diagnostic, CheckResult result) =>
         diagnostic.Pointer is { } pointer
         && diagnostic.Code switch
         {

@@ -31,6 +31,10 @@ switch (args)
     case ["tables", var number, var folder]:
         await TablesScale.RunAsync(int.Parse(number, CultureInfo.InvariantCulture), folder, Console.Out);
         break;
+    // The sums alone, over the tables that the one above or the tool exported.
+    case ["sums", var folder]:
+        await TablesScale.AskAsync(folder, Console.Out);
+        break;
     // Real shapes, each beside its yardstick, in turns; see results/README.md.
     case ["shapes", var rounds]:
         Interleaved.Write(RealWork.All(), int.Parse(rounds, CultureInfo.InvariantCulture), Console.Out);

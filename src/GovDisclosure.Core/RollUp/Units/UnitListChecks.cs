@@ -9,6 +9,9 @@ internal static class UnitListChecks
     // Codes of a circle that are named.
     private const int MostNamed = 20;
 
+    // No office has more levels of units under it; a longer line is a circle.
+    private const int MostLevels = 10;
+
     /// <summary>Tells all mistakes.</summary>
     /// <param name="units">The units, each with a code.</param>
     /// <param name="isPerimeterKnown">Whether the perimeter of every line could be read; else which unit sums up is not judged.</param>
@@ -33,6 +36,7 @@ internal static class UnitListChecks
                 .Concat(References(units, byCode))
                 .Concat(Circles(units, byCode, UnitColumn.Parent, static unit => unit.Parent))
                 .Concat(Circles(units, byCode, UnitColumn.MergedInto, static unit => unit.MergedInto))
+                .Concat(isPerimeterKnown ? SummedTwice(units, byCode) : [])
         )
         {
             yield return problem;
@@ -179,6 +183,54 @@ internal static class UnitListChecks
             }
         }
     }
+
+    // A unit and the one above it in one sum: where the report of the one above holds the unit's figures, they are counted twice.
+    private static IEnumerable<UnitListProblem> SummedTwice(ImmutableArray<RollUpUnit> units, Dictionary<string, RollUpUnit> byCode)
+    {
+        foreach (var unit in units)
+        {
+            if (IsInASum(unit) && SummedAbove(unit, byCode) is { } above && AreThereTogether(unit, above))
+            {
+                var both =
+                    unit.Perimeter == UnitPerimeter.Own && above.Perimeter == UnitPerimeter.Own ? UnitPerimeter.Own : UnitPerimeter.Region;
+                yield return new UnitListProblem(
+                    unit.Line,
+                    UnitColumn.Perimeter.Name,
+                    false,
+                    new LocalizedText(
+                        $"“{unit.Name}”（{unit.Code}）与第 {above.Line} 行的上级“{above.Name}”（{above.Code}）都计入{RollUpWords.Text(both).Zh}；上级的报告如已含它的数据，就重复计算了，请把它的汇总口径改为 none",
+                        $"{unit.Name} ({unit.Code}) and the unit above it in line {above.Line}, {above.Name} ({above.Code}), are both summed in {RollUpWords.Text(both).En}; if the report of the one above holds its figures they are counted twice: then set its perimeter to none"
+                    )
+                );
+            }
+        }
+    }
+
+    // The nearest unit above that is summed; one between that is in no sum changes nothing.
+    private static RollUpUnit? SummedAbove(RollUpUnit unit, Dictionary<string, RollUpUnit> byCode)
+    {
+        var above = unit;
+        for (var level = 0; level < MostLevels; level++)
+        {
+            above = above.Parent is { } code ? byCode.GetValueOrDefault(code) : null;
+            if (above is null || ReferenceEquals(above, unit))
+            {
+                return null;
+            }
+
+            if (IsInASum(above))
+            {
+                return above;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsInASum(RollUpUnit unit) => unit.Perimeter is UnitPerimeter.Own or UnitPerimeter.Region;
+
+    private static bool AreThereTogether(RollUpUnit one, RollUpUnit other) =>
+        LastDay(one) >= (other.ValidFrom ?? DateOnly.MinValue) && LastDay(other) >= (one.ValidFrom ?? DateOnly.MinValue);
 
     // A unit above itself, or taken in by itself: told once for each circle, at its first line.
     private static IEnumerable<UnitListProblem> Circles(

@@ -74,6 +74,30 @@ public sealed class UnitListTests
         );
     }
 
+    [Theory]
+    [InlineData("Z,开发区管委会,,,P,own,,,,,,\nB,社会事业局,,,Z,own,,,,,,", "第 3 行", "B")]
+    [InlineData("Z,云河镇,,,P,region,,,,,,\nX,中转办,,,Z,none,,,,,,\nB,云河镇站所,,,X,own,,,,,,", "第 3 行", "B")]
+    public void A_unit_and_the_one_above_it_in_one_sum_are_told(string rows, string line, string code)
+    {
+        var result = UnitListReader.Read(English + "P,松岭县人民政府,government,county,,parent,,,yes,,,\n" + rows + "\n");
+        Assert.NotNull(result.List);
+        var problem = Assert.Single(result.Problems, static problem => !problem.IsError);
+        Assert.Equal((result.List.Find(code)!.Line, "perimeter"), (problem.Line, problem.Column));
+        Assert.Contains(line, problem.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("counted twice", problem.Message.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Z,开发区管委会,,,P,own,,,,,,\nB,社会事业局,,,Z,none,,,,,,")]
+    [InlineData("Z,开发区管委会,,,P,own,,2020-05-31,,,,\nB,社会事业局,,,Z,own,2021-01-01,,,,,")]
+    [InlineData("B,财政局,,,P,own,,,,,,")]
+    public void One_that_is_in_no_sum_or_long_gone_counts_nothing_twice(string rows)
+    {
+        var result = UnitListReader.Read(English + "P,松岭县人民政府,government,county,,parent,,,yes,,,\n" + rows + "\n");
+        Assert.NotNull(result.List);
+        Assert.Empty(result.Problems);
+    }
+
     [Fact]
     public void A_row_with_a_mistake_is_in_the_list_that_others_refer_to()
     {

@@ -111,9 +111,14 @@ internal static class ExportCommand
                 }
             );
             await using var ending = export.ConfigureAwait(false);
-            await foreach (var (_, prepared) in stream.ReadAsync(inputs, Prepared, cancellationToken).ConfigureAwait(false))
+            var drafts = new List<string>();
+            await foreach (var (loaded, prepared) in stream.ReadAsync(inputs, Prepared, cancellationToken).ConfigureAwait(false))
             {
-                if (prepared is not null)
+                if (loaded.Report is { } found && RollUpDraft.IsDraft(found))
+                {
+                    drafts.Add(loaded.File);
+                }
+                else if (prepared is not null)
                 {
                     RemoveEarlier();
                     await export.AddAsync(prepared, cancellationToken).ConfigureAwait(false);
@@ -122,6 +127,11 @@ internal static class ExportCommand
 
             // Tables without a row would say that there is nothing; what was meant was not found.
             var isLacking = stream.IsLacking || inputs.IsLacking;
+            if (drafts.Count > 0)
+            {
+                session.Note(ExportTexts.Drafts(drafts));
+            }
+
             if (export.Reports == 0)
             {
                 if (!isLacking)
@@ -150,7 +160,7 @@ internal static class ExportCommand
 
             // The rows are made on the core that read the report; only the files are written one after the other.
             PreparedReport? Prepared(LoadedReport loaded, CancellationToken token) =>
-                loaded.Report is { } report
+                loaded.Report is { } report && !RollUpDraft.IsDraft(report)
                     ? export.Prepare(
                         new ExportedReport
                         {

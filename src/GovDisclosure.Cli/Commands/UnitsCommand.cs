@@ -54,11 +54,11 @@ internal static class UnitsCommand
         {
             if (
                 !file.IsPassedOver
-                && (await source.LoadAsync(file.Name, cancellationToken).ConfigureAwait(false)).Report
-                    is { Agency: { Name: not null } agency }
+                && (await source.LoadAsync(file.Name, cancellationToken).ConfigureAwait(false)).Report is { Agency.Name: not null } report
+                && !RollUpDraft.IsDraft(report)
             )
             {
-                agencies.Add(agency);
+                agencies.Add(report.Agency);
             }
             else
             {

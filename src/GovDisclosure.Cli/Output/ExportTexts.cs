@@ -6,6 +6,9 @@ namespace GovDisclosure.Cli.Output;
 /// <summary>What <c>export</c> says.</summary>
 internal static class ExportTexts
 {
+    // Files that are named.
+    private const int MostNamed = 10;
+
     public static LocalizedText Help { get; } =
         new(
             "把许多报告的数字导出为表（CSV、Parquet、NDJSON、XLSX），附数据字典。",
@@ -43,6 +46,22 @@ internal static class ExportTexts
                 $"{reports} of them {(reports == 1 ? "is" : "are")} equal to an earlier one; the ids end with _2, _3 …: do not add them twice."
             )
         );
+
+    public static LocalizedText Drafts(List<string> files)
+    {
+        var (zh, en) = files.Count > MostNamed ? (" 等", " …") : ("", "");
+        var names = files.Take(MostNamed).ToList();
+        return new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{files.Count} 个文件是汇总产生的草稿，不是报告，没有导出：{string.Join("、", names)}{zh}。"
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{files.Count} {(files.Count == 1 ? "file is the draft of a sum and no report" : "files are drafts of sums and no reports")}, not exported: {string.Join(", ", names)}{en}."
+            )
+        );
+    }
 
     public static LocalizedText Cut(long texts) =>
         new(

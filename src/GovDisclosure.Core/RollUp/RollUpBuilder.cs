@@ -15,9 +15,6 @@ namespace GovDisclosure.RollUp;
 /// <remarks>Keeps the figures of each file, and none of its words. For one thread; what it builds is immutable.</remarks>
 public sealed class RollUpBuilder
 {
-    // Figures that are equal in so many cells that are not zero are not equal by chance.
-    private const int EnoughFigures = 10;
-
     private readonly UnitList units;
     private readonly RollUpOptions options;
     private readonly FormEdition edition;
@@ -152,6 +149,8 @@ public sealed class RollUpBuilder
             Place(file);
         }
 
+        CopiedFigures.Mark(units, options.Year, files, UnitPerimeter.Own, own);
+        CopiedFigures.Mark(units, options.Year, files, UnitPerimeter.Region, region);
         ChooseVersions();
         var folder = new UnitFolder(units, options, edition, files, others);
         return new RollUpResult(
@@ -260,17 +259,6 @@ public sealed class RollUpBuilder
             return (FileRole.WrongYear, new LocalizedText($"是 {year} 年度的报告", $"it is the report on {year}"));
         }
 
-        if (file.Carries is { } carried)
-        {
-            return (
-                FileRole.Ambiguous,
-                new LocalizedText(
-                    $"数据与汇总机关公布的{RollUpWords.Text(carried).Zh}数据完全相同，文字却没有说是它的报告；请核对是谁的报告",
-                    $"all its figures are those that the government published for {RollUpWords.Text(carried).En}, but its words do not say that it is that report; check whose report it is"
-                )
-            );
-        }
-
         if (!unit.IsThereAtEndOf(year) && unit.MergedInto is { } into)
         {
             return (FileRole.AfterMerger, new LocalizedText($"该单位已并入 {into}", $"its unit was taken in by {into}"));
@@ -309,8 +297,7 @@ public sealed class RollUpBuilder
     // The sum of one unit is that unit's report.
     private bool HasFiguresOf(UnitFigures file, PublishedFigures? published, UnitPerimeter perimeter) =>
         published is not null
-        && file.Values.AsSpan().SequenceEqual(published.Values)
-        && file.Values.Count(static value => value.Number is not (null or 0)) >= EnoughFigures
+        && CopiedFigures.AreAll(file, published)
         && units.In(perimeter).Where(unit => unit.IsThereAtEndOf(options.Year)).Skip(1).Any();
 
     // The latest version counts, before those without a day of publication; of equal ones the one with the shortest name, which is the one

@@ -123,10 +123,21 @@ internal static class RollUpText
                 var unit = cause.Unit is { } code ? Unit(code) : string.Join(", ", attribution.Missing);
                 unit = cause.File is { } file && file != cause.Unit ? $"{unit}, {file}" : unit;
                 unit = cause.EqualFiles.IsEmpty ? unit : $"{unit} = {string.Join(" = ", cause.EqualFiles)}";
+                var (zh, en) = cause.IsRest ? ($"；{RollUpWords.Rest.Zh}", $"; {RollUpWords.Rest.En}") : ("", "");
                 Line(
                     new(
-                        $"    {kind.Zh}：{unit}（{cause.Amounts.Length} 格）",
-                        $"    {kind.En}: {unit} ({cause.Amounts.Length} {(cause.Amounts.Length == 1 ? "cell" : "cells")})"
+                        $"    {kind.Zh}：{unit}（{cause.Amounts.Length} 格{zh}）",
+                        $"    {kind.En}: {unit} ({cause.Amounts.Length} {(cause.Amounts.Length == 1 ? "cell" : "cells")}{en})"
+                    )
+                );
+            }
+
+            if (attribution.SmallestSets > 1)
+            {
+                Line(
+                    new(
+                        $"    其他 {attribution.SmallestSets - 1} 种可能见 rollup.html 和 rollup.json。",
+                        $"    The other {(attribution.SmallestSets == 2 ? "set is" : $"{attribution.SmallestSets - 1} sets are")} in rollup.html and rollup.json."
                     )
                 );
             }

@@ -6,6 +6,9 @@ namespace GovDisclosure.Output;
 /// <summary>A roll-up in a sentence each: the verdict, what was compared, and what is known of the causes.</summary>
 public static class RollUpSummary
 {
+    // Units that the verdict names.
+    private const int MostNamed = 3;
+
     /// <summary>Whether every report is there in time and once, none has a wrong total, and all that was published is what they add up
     /// to.</summary>
     /// <remarks>Cells that were not compared do not count against it, unless a report was given and none of its cells can be, or the sum
@@ -47,6 +50,7 @@ public static class RollUpSummary
                     $"of {Number(expected)} units that must report, {Number(result.Missing.Length)} {(result.Missing.Length == 1 ? "is" : "are")} missing"
                 ),
         ];
+        AddAbsent(parts, result);
         Add(result.Late.Length, "迟报 {0} 个", "{0} late");
         Add(result.Duplicates.Length, "有多个版本 {0} 个", "{0} with several versions");
         Add(
@@ -84,6 +88,26 @@ public static class RollUpSummary
         }
     }
 
+    // Of whom no report is expected need not report; that their figures may be in what was published must be known all the same.
+    private static void AddAbsent(List<LocalizedText> parts, RollUpResult result)
+    {
+        var absent = result
+            .Own.Missing.Union(result.Region.Missing, StringComparer.Ordinal)
+            .Except(result.Missing, StringComparer.Ordinal)
+            .ToList();
+        if (absent.Count > 0)
+        {
+            var names = absent.Take(MostNamed).Select(code => $"{code} {result.Units.Find(code)!.Name}").ToList();
+            var (zh, en) = absent.Count > MostNamed ? (" 等", " …") : ("", "");
+            parts.Add(
+                new(
+                    $"不要求报送但属于汇总口径的 {Number(absent.Count)} 个单位没有报告（{string.Join("、", names)}{zh}）",
+                    $"{Number(absent.Count)} of which no report is expected, but which belong in a sum, {(absent.Count == 1 ? "has" : "have")} none ({string.Join(", ", names)}{en})"
+                )
+            );
+        }
+    }
+
     /// <summary>What was compared in a perimeter, and in how many cells it differs.</summary>
     public static LocalizedText Compared(PerimeterRollUp perimeter)
     {
@@ -112,27 +136,79 @@ public static class RollUpSummary
     public static LocalizedText? Causes(PerimeterRollUp perimeter)
     {
         ArgumentNullException.ThrowIfNull(perimeter);
-        return perimeter switch
+        if (perimeter is { Attribution: null } or { Differences.IsEmpty: true })
         {
-            { Attribution: null } or { Differences.IsEmpty: true } => null,
-            { Attribution.Sets.IsEmpty: true } => new("没有找到能解释全部差异的原因", "no set of causes accounts for all differences"),
-            { Attribution: { IsCertain: true } attribution } => new(
-                $"原因确定（{Number(attribution.Hypotheses)} 个可能中唯一的最小组合，逐格相加余数为 0）",
-                $"the causes are certain (the only smallest set among {Number(attribution.Hypotheses)} possible causes; the residue is 0 in every cell)"
-            ),
-            { Missing.IsEmpty: false } => new(
-                "原因只是可能（有单位缺报，不能确定）",
-                "the causes are only likely (units are missing, so nothing is certain)"
-            ),
-            { Attribution: { Doubt: { } doubt, SmallestSets: 1 } } => new(
-                $"原因只是可能（{doubt.Zh}，不能确定）",
-                $"the causes are only likely ({doubt.En}, so nothing is certain)"
-            ),
-            { Attribution: var attribution } => new(
-                $"原因只是可能（{Number(attribution.SmallestSets)} 种同样小的组合之一，不能确定）",
-                $"the causes are only possible (one of {Number(attribution.SmallestSets)} sets of the same size; not certain)"
-            ),
-        };
+            return null;
+        }
+
+        var attribution = perimeter.Attribution;
+        if (attribution.IsCertain)
+        {
+            var rests = attribution.Causes.Where(static cause => cause.IsRest).Sum(static cause => cause.Amounts.Length);
+            var (zh, en) =
+                rests == 0
+                    ? ("", "")
+                    : (
+                        $"；其中 {Number(rests)} 格{RollUpWords.Rest.Zh}，换成别的数额也会这样解释",
+                        $"; in {Cells(rests)} {RollUpWords.Rest.En}, any other would have been explained alike"
+                    );
+            return new(
+                $"原因确定（{Number(attribution.Hypotheses)} 个可能中唯一的最小组合，逐格相加余数为 0{zh}）",
+                $"the causes are certain (the only smallest set among {Number(attribution.Hypotheses)} possible causes; the residue is 0 in every cell{en})"
+            );
+        }
+
+        var (reasonsZh, reasonsEn) = WhyOpen(perimeter, attribution);
+        return attribution.Sets.IsEmpty
+                ? new(
+                    $"没有找到能解释全部差异的原因{Behind("（", reasonsZh, "）")}",
+                    $"no set of causes accounts for all differences{Behind(" (", reasonsEn, ")")}"
+                )
+            : perimeter.Missing.IsEmpty && attribution is { SmallestSets: > 1 }
+                ? new($"原因只是可能（{reasonsZh}，不能确定）", $"the causes are only possible ({reasonsEn}; not certain)")
+            : new($"原因只是可能（{reasonsZh}，不能确定）", $"the causes are only likely ({reasonsEn}, so nothing is certain)");
+
+        static string Behind(string before, string text, string after) => text.Length == 0 ? "" : before + text + after;
+    }
+
+    // All that stands against certainty, and not the first of it.
+    private static (string Zh, string En) WhyOpen(PerimeterRollUp perimeter, Attribution attribution)
+    {
+        List<LocalizedText> reasons = [];
+        if (!perimeter.Missing.IsEmpty)
+        {
+            reasons.Add(new("有单位缺报", "units are missing"));
+        }
+
+        if (attribution.SmallestSets > 1)
+        {
+            reasons.Add(
+                perimeter.Missing.IsEmpty
+                    ? new(
+                        $"{Number(attribution.SmallestSets)} 种同样小的组合之一",
+                        $"one of {Number(attribution.SmallestSets)} sets of the same size"
+                    )
+                    : new(
+                        $"另有 {Number(attribution.SmallestSets - 1)} 种可能",
+                        $"there are {Number(attribution.SmallestSets - 1)} other sets"
+                    )
+            );
+        }
+
+        if (!attribution.IsExhaustive && perimeter.Missing.IsEmpty)
+        {
+            reasons.Add(new("没有试完所有组合", "not all sets were tried"));
+        }
+
+        if (attribution.Doubt is { } doubt)
+        {
+            reasons.Add(doubt);
+        }
+
+        return (
+            string.Join("；", reasons.Select(static reason => reason.Zh)),
+            string.Join("; ", reasons.Select(static reason => reason.En))
+        );
     }
 
     // What could not be looked at is no agreement.

@@ -39,7 +39,11 @@ public sealed record CellDifference(FormCell Cell, decimal Published, decimal? S
 /// <param name="Unit">The code of the unit, or the name of the file where it is of none; null where several units share it.</param>
 /// <param name="File">The file whose figures they are, of several of the unit the one that is meant; null where it is no file's.</param>
 /// <param name="Amount">What it adds to the published figure.</param>
-public sealed record CellCause(CauseKind Kind, string? Unit, string? File, decimal Amount);
+public sealed record CellCause(CauseKind Kind, string? Unit, string? File, decimal Amount)
+{
+    /// <summary>Whether the amount is only what is left over in the cell, and is not proved (<see cref="Cause.IsRest"/>).</summary>
+    public bool IsRest { get; init; }
+}
 
 /// <summary>The roll-up of one perimeter: the sum, and where what was published differs from it. Immutable.</summary>
 public sealed class PerimeterRollUp
@@ -115,7 +119,7 @@ public sealed class PerimeterRollUp
             : 0;
 
     /// <summary>What causes the differences; null where nothing was published to compare with.</summary>
-    public Attribution? Attribution { get; }
+    public Attribution? Attribution { get; private set; }
 
     /// <summary>Whether something was published to compare with.</summary>
     public bool IsCompared => Attribution is not null;
@@ -190,7 +194,7 @@ public sealed class PerimeterRollUp
         }
 
         var attribution = Attributing.Find(
-            new AttributionInput(folder, perimeter, used, missing, assessable, gap, printed) { Doubt = Doubt(folder, codes) },
+            new AttributionInput(folder, perimeter, used, missing, assessable, gap, printed) { Doubt = Doubts.Of(folder, members, codes) },
             cancellationToken
         );
         var differences = assessable
@@ -205,16 +209,12 @@ public sealed class PerimeterRollUp
         return new PerimeterRollUp(used, perimeter, codes, missing, sum, report, notAssessable, [.. differences], attribution, repaired);
     }
 
-    // With versions of which it is not known which is the later, the sum itself may be another.
-    private static LocalizedText? Doubt(UnitFolder folder, ImmutableArray<string> codes)
+    /// <summary>The same, with a reason why nothing is certain.</summary>
+    internal PerimeterRollUp Doubted(LocalizedText doubt)
     {
-        var undecided = codes.Where(folder.Undecided.Contains).ToList();
-        return undecided.Count == 0
-            ? null
-            : new LocalizedText(
-                $"{string.Join("、", undecided)} 的报告有几个版本，先后不明",
-                $"of the versions of the report of {string.Join(", ", undecided)} it is not known which is the later"
-            );
+        var doubted = (PerimeterRollUp)MemberwiseClone();
+        doubted.Attribution = Attribution?.Doubted(doubt);
+        return doubted;
     }
 
     private static decimal? Number(ReportSum sum, FormCell cell) => sum.TryGet(cell, out var value) ? value.Number : null;

@@ -153,11 +153,14 @@ public sealed class RollUpBuilder
         CopiedFigures.Mark(units, options.Year, files, UnitPerimeter.Region, region);
         ChooseVersions();
         var folder = new UnitFolder(units, options, edition, files, others);
-        return new RollUpResult(
-            folder,
-            PerimeterRollUp.Of(folder, UnitPerimeter.Own, (own, problemOfOwn), options, cancellationToken),
-            PerimeterRollUp.Of(folder, UnitPerimeter.Region, (region, problemOfRegion), options, cancellationToken)
-        );
+        var ofOwn = PerimeterRollUp.Of(folder, UnitPerimeter.Own, (own, problemOfOwn), options, cancellationToken);
+        var ofRegion = PerimeterRollUp.Of(folder, UnitPerimeter.Region, (region, problemOfRegion), options, cancellationToken);
+        return Disagreement.Between(ofOwn, ofRegion) is { } disagreement
+            ? new RollUpResult(folder, ofOwn.Doubted(disagreement.Doubt), ofRegion.Doubted(disagreement.Doubt))
+            {
+                Disagreement = disagreement,
+            }
+            : new RollUpResult(folder, ofOwn, ofRegion);
     }
 
     private ImmutableArray<(int Place, long From, long To)> Repairs(AnnualReport report)

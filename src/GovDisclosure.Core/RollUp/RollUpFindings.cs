@@ -15,6 +15,7 @@ internal static class RollUpFindings
         [
             .. Differences(result.Own)
                 .Concat(Differences(result.Region))
+                .Concat(Disagreement(result))
                 .Concat(Missing(result))
                 .Concat(Repeated(result))
                 .Concat(Unsettled(result))
@@ -76,6 +77,25 @@ internal static class RollUpFindings
         }
     }
 
+    private static IEnumerable<Finding> Disagreement(RollUpResult result)
+    {
+        if (result.Disagreement is { } disagreement)
+        {
+            yield return Of(
+                RuleCatalog.ParentSum,
+                disagreement.Cell.Pointer,
+                new LocalizedText(
+                    $"{disagreement.Doubt.Zh}；两者都不能确定，请核对。",
+                    $"{disagreement.Doubt.En}; neither is certain: check them."
+                ),
+                RollUpWords.Of(UnitPerimeter.Region)
+            ) with
+            {
+                Status = FindingStatus.NotAssessable,
+            };
+        }
+    }
+
     private static LocalizedText Causes(PerimeterRollUp perimeter, CellDifference difference)
     {
         if (difference.Causes.IsEmpty)
@@ -85,8 +105,8 @@ internal static class RollUpFindings
 
         var (zh, en) = perimeter.IsCertain ? ("原因", "because of") : ("可能的原因", "likely because of");
         return new LocalizedText(
-            $"{zh}：{string.Join("，", difference.Causes.Select(static cause => $"{RollUpWords.Text(cause.Kind).Zh} {Who(cause)} {Signed(cause.Amount)}"))}",
-            $"{en}: {string.Join(", ", difference.Causes.Select(static cause => $"{RollUpWords.Text(cause.Kind).En} {Who(cause)} {Signed(cause.Amount)}"))}"
+            $"{zh}：{string.Join("，", difference.Causes.Select(static cause => $"{RollUpWords.Text(cause.Kind).Zh} {Who(cause)} {Signed(cause.Amount)}{(cause.IsRest ? $"（{RollUpWords.Rest.Zh}）" : "")}"))}",
+            $"{en}: {string.Join(", ", difference.Causes.Select(static cause => $"{RollUpWords.Text(cause.Kind).En} {Who(cause)} {Signed(cause.Amount)}{(cause.IsRest ? $" ({RollUpWords.Rest.En})" : "")}"))}"
         );
     }
 

@@ -197,6 +197,15 @@ public static class RollUpJson
         }
     }
 
+    // How much it is is not proved.
+    private static void Rest(Utf8JsonWriter writer, bool isRest)
+    {
+        if (isRest)
+        {
+            writer.WriteBoolean("rest", true);
+        }
+    }
+
     private static void Write(Utf8JsonWriter writer, CellDifference difference)
     {
         writer.WriteString("pointer", difference.Cell.Pointer);
@@ -207,6 +216,7 @@ public static class RollUpJson
         {
             Pairs(writer, ("cause", RollUpWords.Of(cause.Kind)), ("unit", cause.Unit), ("file", cause.File));
             Number(writer, "amount", cause.Amount);
+            Rest(writer, cause.IsRest);
         });
     }
 
@@ -251,6 +261,7 @@ public static class RollUpJson
                     Strings(writer, "equalFiles", cause.EqualFiles);
                 }
 
+                Rest(writer, cause.IsRest);
                 writer.WriteStartObject("amounts");
                 foreach (var (cell, amount) in cause.Amounts)
                 {

@@ -9,7 +9,8 @@ namespace GovDisclosure.RollUp;
 /// <summary>A cell of a unit's report.</summary>
 /// <param name="Unit">The code of the unit.</param>
 /// <param name="Cell">The cell.</param>
-/// <param name="ParentCounts">What the government counted there; null where that is not known.</param>
+/// <param name="ParentCounts">What the government counted there, which is what is left over in the cell when every other cause is accounted
+/// for; null where that is not known.</param>
 /// <param name="IsCertain">Whether the perimeter that says so is certain; else it is only likely.</param>
 public sealed record UnitBlank(string Unit, FormCell Cell, decimal? ParentCounts, bool IsCertain);
 
@@ -179,6 +180,9 @@ public sealed class RollUpResult : IJsonResult
     /// <summary>本行政区域, townships and street offices included.</summary>
     public PerimeterRollUp Region { get; }
 
+    /// <summary>Where the two perimeters say different things of one unit; null where they do not.</summary>
+    internal Disagreement? Disagreement { get; init; }
+
     /// <summary>What GD6001 to GD6003 find, with the causes of each difference as far as they are known.</summary>
     public ImmutableArray<Rules.Finding> Findings => (findings ??= new(RollUpFindings.Of(this))).Findings;
 
@@ -219,6 +223,9 @@ public sealed class RollUpResult : IJsonResult
         ArgumentNullException.ThrowIfNull(code);
         return used.TryGetValue(code, out var file) ? (file.File, [.. file.Values]) : null;
     }
+
+    /// <summary>The file of a unit that counts; null where none does.</summary>
+    internal string? FileOf(string code) => used.GetValueOrDefault(code)?.File;
 
     /// <summary>The files of one role.</summary>
     public IEnumerable<FileOutcome> FilesOf(FileRole role) => Files.Where(file => file.Role == role);

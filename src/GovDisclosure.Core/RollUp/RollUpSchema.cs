@@ -126,7 +126,7 @@ public static class RollUpSchema
                         ("published", Types("number")),
                         ("sum", Types("number", "null")),
                         ("difference", Types("number")),
-                        ("causes", ArrayOf(Members([.. CauseMembers, ("amount", Types("number"))])))
+                        ("causes", ArrayOf(Members([.. CauseMembers, ("amount", Types("number")), ("rest?", Types("boolean"))])))
                     )
                 )
             ),
@@ -143,7 +143,19 @@ public static class RollUpSchema
                     ("exhaustive", Types("boolean")),
                     ("smallestSets", Types("integer")),
                     ("doubt?", Text),
-                    ("sets", ArrayOf(ArrayOf(Members([.. CauseMembers, ("equalFiles?", Texts), ("amounts", MapOf(Types("number")))]))))
+                    (
+                        "sets",
+                        ArrayOf(
+                            ArrayOf(
+                                Members([
+                                    .. CauseMembers,
+                                    ("equalFiles?", Texts),
+                                    ("rest?", Types("boolean")),
+                                    ("amounts", MapOf(Types("number"))),
+                                ])
+                            )
+                        )
+                    )
                 )
             )
         );

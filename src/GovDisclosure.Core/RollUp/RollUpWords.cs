@@ -12,6 +12,9 @@ public static class RollUpWords
     /// <summary>The word in JSON and in the unit list, such as <c>region</c>.</summary>
     public static string Of(UnitPerimeter perimeter) => Camel(perimeter.ToString());
 
+    /// <summary>What is said of an amount that is only what is left over (<see cref="Cause.IsRest"/>).</summary>
+    public static LocalizedText Rest { get; } = new("数额是余数，没有得到证明", "the amount is what is left over, and is not proved");
+
     /// <summary>A cause in words.</summary>
     public static LocalizedText Text(CauseKind kind) =>
         kind switch
@@ -23,7 +26,7 @@ public static class RollUpWords
             CauseKind.MergedCountedTwice => new("已并入其他单位，重复计算", "counted beside the unit that took it in"),
             CauseKind.OutsidePerimeter => new("口径外单位", "outside of the perimeter"),
             CauseKind.WrongYearFigures => new("用了其他年度的数据", "figures of another year"),
-            CauseKind.ForeignFile => new("名单外的文件", "a file of no unit of the list"),
+            CauseKind.ForeignFile => new("名单外或归属不明的文件", "a file of no unit of the list, or of an uncertain one"),
             CauseKind.ChildTotal => new("下级数字有误，汇总时已改", "a unit's wrong figure was counted as it should be"),
             CauseKind.ParentCell => new("公布的数字本身有误", "the published figure is mistaken in itself"),
             CauseKind.BlankFilled => new("下级空白处另有数字", "a cell that a unit left blank was counted"),

@@ -40,6 +40,13 @@ internal sealed class UnitFolder
             )
             .Select(static file => file.Unit!.Code)
             .ToImmutableHashSet(StringComparer.Ordinal);
+        Unsettled = Files
+            .Where(file =>
+                file is { Role: FileRole.Ambiguous, Unit: { } unit }
+                && (file.Year ?? options.Year) == options.Year
+                && Used.ContainsKey(unit.Code)
+            )
+            .ToLookup(static file => file.Unit!.Code, static file => file.File, StringComparer.Ordinal);
         // A bureau inside a zone, or one that is not summed, has reported when its file is there.
         var reported = Files
             .Where(static file => file.Role is FileRole.Used or FileRole.InZone or FileRole.Outside)
@@ -73,6 +80,9 @@ internal sealed class UnitFolder
 
     /// <summary>The codes of the units with versions of other figures of which it is not known which is the later.</summary>
     public ImmutableHashSet<string> Undecided { get; }
+
+    /// <summary>The files that may be the report of a unit that has another, which is not certain, by its code.</summary>
+    public ILookup<string, string> Unsettled { get; }
 
     /// <summary>The codes of the units whose report is expected and not there.</summary>
     public ImmutableArray<string> Missing { get; }

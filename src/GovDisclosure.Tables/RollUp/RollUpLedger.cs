@@ -210,7 +210,8 @@ public static class RollUpLedger
                 row.AddRange(Enumerable.Repeat(LedgerSheet.Text(null), 4));
             }
 
-            row.Add(LedgerSheet.Text(sure));
+            var isRest = i < difference.Causes.Length && difference.Causes[i].IsRest;
+            row.Add(LedgerSheet.Text(isRest ? $"原因{sure}；{RollUpWords.Rest.Zh}" : sure));
             row.Add(LedgerSheet.Text(i < difference.Causes.Length ? difference.Causes[i].File : null));
             await sheet.AddAsync(row).ConfigureAwait(false);
         }

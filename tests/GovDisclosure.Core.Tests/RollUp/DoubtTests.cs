@@ -1,6 +1,7 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Output;
 using GovDisclosure.RollUp;
+using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.RollUp;
@@ -115,6 +116,8 @@ public sealed class DoubtTests
         var result = county.RollUp();
         Assert.Empty(result.Missing);
         Assert.Equal(["D1"], result.Own.Missing);
+        Assert.Contains("belong in a sum, has none (D1 松岭县第1局)", RollUpSummary.Verdict(result).En, StringComparison.Ordinal);
+        Assert.Contains("没有报告（D1 松岭县第1局）", RollUpSummary.Verdict(result).Zh, StringComparison.Ordinal);
         Assert.False(result.Own.IsCertain);
         var cause = Assert.Single(result.Own.Attribution!.Causes);
         Assert.Equal((CauseKind.MissingUnit, "D1"), (cause.Kind, cause.Unit));
@@ -133,6 +136,117 @@ public sealed class DoubtTests
         var attribution = county.RollUp(published, null).Own.Attribution!;
         Assert.Equal(24, attribution.SmallestSets);
         Assert.Equal(16, attribution.Sets.Length);
+    }
+
+    [Theory]
+    [InlineData("D1", "D2")]
+    [InlineData("ZB", "D2")]
+    public void A_merger_without_its_last_day_makes_all_that_hangs_on_it_likely(string unit, string into)
+    {
+        var county = new MadeUpCounty(31).MergedInto(unit, into).CountOutside();
+        var result = county.RollUp();
+        Assert.False(result.Own.IsCertain);
+        Assert.Contains($"{unit} was taken in by {into} but not when", result.Own.Attribution!.Doubt!.En, StringComparison.Ordinal);
+        Assert.Contains($"名单写明 {unit} 并入 {into}", RollUpSummary.Causes(result.Own)!.Zh, StringComparison.Ordinal);
+        Assert.All(result.Findings.Where(static finding => finding.Rule.Id == "GD6001"), static finding =>
+            Assert.Contains("likely because of", finding.Message.En, StringComparison.Ordinal)
+        );
+        Assert.True(new MadeUpCounty(31).CountOutside().RollUp().Own.IsCertain);
+    }
+
+    [Fact]
+    public void An_old_merger_of_which_nothing_is_there_casts_no_doubt()
+    {
+        var county = new MadeUpCounty(31).MergedInto("V", "D2").Lose("V");
+        Assert.True(county.RollUp().Own.IsCertain);
+    }
+
+    [Fact]
+    public void How_much_stood_for_a_blank_is_not_proved()
+    {
+        var result = new MadeUpCounty(32).FillBlank("D4").RollUp();
+        Assert.True(result.Own.IsCertain);
+        var cause = Assert.Single(result.Own.Attribution!.Causes);
+        Assert.True(cause.IsRest);
+        Assert.Contains("not proved", RollUpSummary.Causes(result.Own)!.En, StringComparison.Ordinal);
+        Assert.Contains("没有得到证明", RollUpSummary.Causes(result.Own)!.Zh, StringComparison.Ordinal);
+        Assert.Contains("\"rest\":true", result.ToJson(), StringComparison.Ordinal);
+        Assert.All(result.Findings, static finding => Assert.Contains("not proved", finding.Message.En, StringComparison.Ordinal));
+        Assert.Contains("没有得到证明", RollUpPage.Write(result, [], Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_units_own_relations_ask_for_in_a_blank_is_more_than_a_rest()
+    {
+        var county = new MadeUpCounty(33);
+        var published = county.Published(UnitPerimeter.Own);
+        var granted = Reports.Edition2021.Find("/requests/outcomes/granted/naturalPersons")!;
+        var own = county.Change("D1", report => granted.With(report, CellValue.Blank)).RollUp(published, null).Own;
+        var cause = Assert.Single(own.Attribution!.Causes);
+        Assert.Equal((CauseKind.BlankFilled, "D1", false), (cause.Kind, cause.Unit, cause.IsRest));
+        Assert.DoesNotContain("not proved", RollUpSummary.Causes(own)!.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_one_blank_that_both_sums_fill_otherwise_neither_is_certain()
+    {
+        var county = new MadeUpCounty(34).FillBlank("D4");
+        var (own, region) = (county.Published(UnitPerimeter.Own), county.Published(UnitPerimeter.Region));
+        var agreed = county.RollUp(own, region);
+        Assert.True(agreed.Own.IsCertain && agreed.Region.IsCertain);
+        var penalties = Reports.Edition2021.Find("/proactiveDisclosure/administrativePenalties/decisions")!;
+        var result = county.RollUp(own, penalties.With(region, (Count)((long)penalties.Get(region).Number!.Value + 18)));
+        Assert.False(result.Own.IsCertain);
+        Assert.False(result.Region.IsCertain);
+        var finding = Assert.Single(result.Findings, static finding => finding.Status == FindingStatus.NotAssessable);
+        Assert.Equal(("GD6001", penalties.Pointer), (finding.Rule.Id, finding.Pointer));
+        Assert.Contains("different things of the same unit", finding.Message.En, StringComparison.Ordinal);
+        Assert.Contains("对同一单位的说法不同", RollUpSummary.Causes(result.Own)!.Zh, StringComparison.Ordinal);
+        Assert.False(Assert.Single(result.Blanks).IsCertain);
+    }
+
+    [Fact]
+    public void A_unit_that_one_sum_alone_leaves_out_is_certain_in_neither()
+    {
+        var county = new MadeUpCounty(35);
+        var region = county.Published(UnitPerimeter.Region);
+        var result = county.Omit("D1").RollUp(county.Published(UnitPerimeter.Own), region);
+        Assert.Equal((CauseKind.Omitted, "D1", "D1.json"), Assert.Single(Causes(result.Own)));
+        Assert.False(result.Own.IsCertain);
+        Assert.False(result.Region.IsCertain);
+    }
+
+    [Fact]
+    public void A_missing_unit_stands_beside_what_else_explains_the_difference()
+    {
+        var county = new MadeUpCounty(36)
+            .Change("T7", static report => Reports.Zero(Reports.Edition2021) with { Year = report.Year, Agency = report.Agency })
+            .CountOutside()
+            .Lose("T7");
+        var region = county.RollUp().Region;
+        Assert.Equal((CauseKind.OutsidePerimeter, "V", "V.json"), Assert.Single(Causes(region)));
+        Assert.False(region.IsCertain);
+        Assert.Equal(2, region.Attribution!.SmallestSets);
+        var runnerUp = Assert.Single(region.Attribution.Sets[1]);
+        Assert.Equal((CauseKind.MissingUnit, "T7", true), (runnerUp.Kind, runnerUp.Unit, runnerUp.IsRest));
+        Assert.Contains("1 other", RollUpSummary.Causes(region)!.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Doubts_are_told_beside_ties_and_missing_units()
+    {
+        var county = new MadeUpCounty(37);
+        var twin = county.ReportOf("D1");
+        county
+            .Change("D2", report => twin with { Agency = report.Agency })
+            .AddFile("D3（另）.json", InForce.With(county.ReportOf("D3"), (Count)7) with { PublishedOn = null })
+            .Omit("D1");
+        var tied = RollUpSummary.Causes(county.RollUp().Own)!;
+        Assert.Contains("one of 2 sets of the same size", tied.En, StringComparison.Ordinal);
+        Assert.Contains("of the report of D3 it is not known which is the later", tied.En, StringComparison.Ordinal);
+        var missing = RollUpSummary.Causes(county.Lose("D5").RollUp().Own)!;
+        Assert.Contains("有单位缺报", missing.Zh, StringComparison.Ordinal);
+        Assert.Contains("D3 的报告有几个版本", missing.Zh, StringComparison.Ordinal);
     }
 
     [Theory]

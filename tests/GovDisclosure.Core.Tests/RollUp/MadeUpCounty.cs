@@ -121,6 +121,8 @@ internal sealed class MadeUpCounty
 
     public MadeUpCounty Named(string unit, string name) => InList(unit, listed => listed with { Name = name });
 
+    public MadeUpCounty MergedInto(string unit, string into) => InList(unit, listed => listed with { MergedInto = into });
+
     public MadeUpCounty NotExpected(string unit) => InList(unit, static listed => listed with { IsExpected = false });
 
     public MadeUpCounty AddFile(string name, AnnualReport report)

@@ -55,7 +55,7 @@ internal sealed class RollUpDifferencesPart(PageText page, RollUpResult result)
                 : page.In($"{cause.Amounts.Length} 格", $"{cause.Amounts.Length} cells");
             page.Element(
                 "li",
-                $"{page.In(RollUpWords.Text(cause.Kind))}{page.In("：", ": ")}{RollUpNames.Of(result, perimeter, cause.Unit, cause.File)} ({cells})",
+                $"{page.In(RollUpWords.Text(cause.Kind))}{page.In("：", ": ")}{RollUpNames.Of(result, perimeter, cause.Unit, cause.File)} ({cells}{(cause.IsRest ? page.In("；", "; ") + page.In(RollUpWords.Rest) : "")})",
                 $" data-cause=\"{RollUpWords.Of(cause.Kind)}\""
             );
         }
@@ -130,8 +130,8 @@ internal sealed class RollUpDifferencesPart(PageText page, RollUpResult result)
         page.Element(
             "p",
             page.In(
-                $"文件夹提供了 {attribution.Hypotheses} 个可能的原因，试过其中至多 {attribution.SearchedUpTo} 个的{(attribution.IsExhaustive ? "所有组合" : "部分组合")}；最小的组合{(attribution.IsExhaustive ? "有" : "至少有")} {attribution.SmallestSets} 个；各格未解释的余数合计 {PageText.Number(perimeter.Residue, "0.######")}。",
-                $"The folder offers {attribution.Hypotheses} possible causes; {(attribution.IsExhaustive ? "all" : "some")} sets of up to {attribution.SearchedUpTo} of them were tried; there are {(attribution.IsExhaustive ? "" : "at least ")}{attribution.SmallestSets} smallest sets; what is left unexplained in all cells comes to {PageText.Number(perimeter.Residue, "0.######")}."
+                $"文件夹提供了 {attribution.Hypotheses} 个可能的原因，试过其中至多 {attribution.SearchedUpTo} 个的{(attribution.IsExhaustive ? "所有组合" : "部分组合")}；{(perimeter.Missing.IsEmpty ? "最小的组合" : "可能的组合")}{(attribution.IsExhaustive ? "有" : "至少有")} {attribution.SmallestSets} 个；各格未解释的余数合计 {PageText.Number(perimeter.Residue, "0.######")}。",
+                $"The folder offers {attribution.Hypotheses} possible causes; {(attribution.IsExhaustive ? "all" : "some")} sets of up to {attribution.SearchedUpTo} of them were tried; there are {(attribution.IsExhaustive ? "" : "at least ")}{attribution.SmallestSets} {(perimeter.Missing.IsEmpty ? "smallest" : "possible")} sets; what is left unexplained in all cells comes to {PageText.Number(perimeter.Residue, "0.######")}."
             )
         );
         if (perimeter.Units.Length > MostAddends)

@@ -83,9 +83,13 @@ internal sealed class Attributing
 
         var attributing = new Attributing(input);
         var exact = attributing.Exact(cancellationToken);
-        return !input.Missing.IsEmpty && exact.Sets.IsEmpty
-            ? MissingUnits.Find(input, attributing.free, attributing.all, cancellationToken)
-            : exact;
+        if (input.Missing.IsEmpty)
+        {
+            return exact;
+        }
+
+        var missing = new MissingUnits(input, attributing.free, attributing.all, cancellationToken);
+        return exact.Sets.IsEmpty ? missing.Find(exact.Doubt) : exact.With([.. missing.Instead(attributing.fewest)], MostListed);
     }
 
     private Attribution Exact(CancellationToken cancellationToken)
@@ -218,12 +222,19 @@ internal sealed class Attributing
         var blank = amount > 0 ? free.BlankUnits(place) : [];
         if (blank.Count > 0 && ++mistakes.Blanks <= MostBlanks)
         {
-            here.AddRange(blank.Select(unit => One(CauseKind.BlankFilled, unit, place, amount)));
+            here.AddRange(
+                blank.Select(unit =>
+                    One(CauseKind.BlankFilled, unit, place, amount) with
+                    {
+                        IsRest = !free.IsAskedFor(unit, place, amount),
+                    }
+                )
+            );
         }
 
         if (free.RefutedUnits(place) is { Count: > 0 } refuted && ++mistakes.Refuted <= MostRefuted)
         {
-            here.AddRange(refuted.Select(unit => One(CauseKind.ChildTotal, unit, place, amount)));
+            here.AddRange(refuted.Select(unit => One(CauseKind.ChildTotal, unit, place, amount) with { IsRest = true }));
         }
 
         if (
@@ -240,6 +251,10 @@ internal sealed class Attributing
                     File: null,
                     [new CellAmount(input.Folder.Edition.Cells[place], amount)]
                 )
+                {
+                    // The published figure's own relations ask for the amount; in a cell of none any other would do.
+                    IsRest = !free.IsAccused(place),
+                }
             );
         }
 

@@ -13,6 +13,10 @@ public sealed record Cause(CauseKind Kind, string? Unit, string? File, Immutable
 {
     /// <summary>The other files of the unit with the very same figures: which of them was counted makes no difference.</summary>
     public ImmutableArray<string> EqualFiles { get; init; } = [];
+
+    /// <summary>Whether its amounts are only what is left over after the other causes: any other amount would have been explained by it
+    /// as well. That there is such a cause is then the smallest explanation; how much it comes to is not proved.</summary>
+    public bool IsRest { get; init; }
 }
 
 /// <summary>What a cause adds to a cell.</summary>
@@ -47,7 +51,8 @@ public sealed class Attribution
         IsExhaustive = isExhaustive;
     }
 
-    /// <summary>The smallest sets of causes, the first of them the one that is shown; empty where none was found.</summary>
+    /// <summary>The smallest sets of causes, the first of them the one that is shown; empty where none was found. Where units are
+    /// missing, those in which their figures stand for differences come behind the others.</summary>
     public ImmutableArray<ImmutableArray<Cause>> Sets { get; }
 
     /// <summary>How many smallest sets there are, those that are not listed included.</summary>
@@ -80,12 +85,34 @@ public sealed class Attribution
     /// <summary>The causes of the first set.</summary>
     public ImmutableArray<Cause> Causes => Sets.IsEmpty ? [] : Sets[0];
 
+    /// <summary>The same with a reason why nothing is certain, behind those that it has.</summary>
+    internal Attribution Doubted(LocalizedText doubt) =>
+        new(Sets, SmallestSets, Hypotheses, SearchedUpTo, Missing, IsExact, IsExhaustive)
+        {
+            Doubt = Doubt is null ? doubt : Doubts.Joined([Doubt, doubt]),
+        };
+
+    /// <summary>The same with sets behind its own: what the units that are missing may stand for instead.</summary>
+    internal Attribution With(IReadOnlyCollection<ImmutableArray<Cause>> others, int most) =>
+        new(
+            [.. Sets, .. others.Take(most)],
+            (int)Math.Min((long)SmallestSets + others.Count, int.MaxValue),
+            Hypotheses,
+            SearchedUpTo,
+            Missing,
+            IsExact,
+            IsExhaustive
+        )
+        {
+            Doubt = Doubt,
+        };
+
     internal ImmutableArray<CellCause> CausesAt(FormCell cell) =>
         [
             .. Causes.SelectMany(cause =>
                 cause
                     .Amounts.Where(amount => amount.Cell == cell)
-                    .Select(amount => new CellCause(cause.Kind, cause.Unit, cause.File, amount.Amount))
+                    .Select(amount => new CellCause(cause.Kind, cause.Unit, cause.File, amount.Amount) { IsRest = cause.IsRest })
             ),
         ];
 }

@@ -8,6 +8,7 @@ namespace GovDisclosure.RollUp;
 /// </summary>
 internal sealed class FreeCells
 {
+    private readonly AttributionInput input;
     private readonly List<string>?[] blankUnits;
     private readonly List<string>?[] refutedUnits;
     private readonly bool[] isAccused;
@@ -15,6 +16,7 @@ internal sealed class FreeCells
 
     public FreeCells(AttributionInput input)
     {
+        this.input = input;
         var cells = input.Folder.Edition.Cells;
         blankUnits = new List<string>?[cells.Length];
         refutedUnits = new List<string>?[cells.Length];
@@ -46,7 +48,7 @@ internal sealed class FreeCells
 
         foreach (var file in input.Used)
         {
-            foreach (var place in Refuted(input, file))
+            foreach (var place in Refuted(file))
             {
                 (refutedUnits[place] ??= []).Add(file.Unit!.Code);
             }
@@ -66,12 +68,24 @@ internal sealed class FreeCells
     /// <summary>The codes of the units that left the cell blank.</summary>
     public IReadOnlyList<string> BlankUnits(int place) => blankUnits[place] ?? [];
 
+    /// <summary>Whether the other figures of a unit, by a relation all of which it states but this cell, come to an amount in a cell that
+    /// it left blank: then the amount is more than what is left over.</summary>
+    public bool IsAskedFor(string unit, int place, decimal amount)
+    {
+        var values = input.Folder.Used[unit].Values;
+        return Relations.Exists(relation =>
+            relation.Terms.TrueForAll(term => term.Place == place || values[term.Place].IsNumber)
+            && relation.Terms.Exists(term => term.Place == place)
+            && relation.Terms.Sum(term => term.Coefficient * (term.Place == place ? amount : values[term.Place].Number!.Value)) == 0
+        );
+    }
+
     /// <summary>The codes of the units whose own figure in the cell is refuted or impossible, and has no only repair: whoever added up may
     /// have counted any other.</summary>
     public IReadOnlyList<string> RefutedUnits(int place) => refutedUnits[place] ?? [];
 
     // A count below zero, a figure that by itself is more than what was published, and one of a relation that does not hold.
-    private IEnumerable<int> Refuted(AttributionInput input, UnitFigures file)
+    private IEnumerable<int> Refuted(UnitFigures file)
     {
         var cells = input.Folder.Edition.Cells;
         var numbers = Array.ConvertAll(file.Values, static value => value.Number ?? 0);

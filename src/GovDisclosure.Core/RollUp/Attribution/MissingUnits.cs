@@ -4,24 +4,50 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.RollUp;
 
 /// <summary>
-/// What is likely where units of the perimeter are missing and nothing in the folder accounts for the differences: the fewest other causes
-/// after which the rest can be a report, that is, has no negative figure and keeps to the form's relations. It is never certain.
+/// What is likely where units of the perimeter are missing: the fewest other causes after which the rest can be a report, that is, has no
+/// negative figure and keeps to the form's relations. It is never certain.
 /// </summary>
-internal static class MissingUnits
+internal sealed class MissingUnits(AttributionInput input, FreeCells free, List<Hypothesis> all, CancellationToken cancellationToken)
 {
     private const int MostOthers = 2;
     private const int MostListed = 16;
 
-    public static Attribution Find(AttributionInput input, FreeCells free, List<Hypothesis> all, CancellationToken cancellationToken)
+    /// <summary>What is likeliest where nothing in the folder accounts for the differences.</summary>
+    /// <param name="doubt">Why nothing would be certain with all units there too.</param>
+    public Attribution Find(LocalizedText? doubt)
+    {
+        var (likely, others) = Fewest(MostOthers, static _ => true);
+        return new Attribution(
+            [.. likely.Take(MostListed)],
+            likely.Count,
+            all.Count,
+            others,
+            input.Missing,
+            isExact: false,
+            isExhaustive: false
+        )
+        {
+            Doubt = doubt,
+        };
+    }
+
+    /// <summary>The sets of no more causes than those that account for all, in which a missing unit stands for something.</summary>
+    /// <param name="fewest">Of how many causes the sets are that account for all.</param>
+    public IReadOnlyList<ImmutableArray<Cause>> Instead(int fewest) =>
+        Fewest(Math.Min(MostOthers, fewest - 1), set =>
+            set.Length <= fewest && set.Any(static cause => cause.Kind == CauseKind.MissingUnit)
+        ).Likely;
+
+    private (List<ImmutableArray<Cause>> Likely, int Others) Fewest(int most, Func<ImmutableArray<Cause>, bool> isWanted)
     {
         var likely = new List<(ImmutableArray<Cause> Causes, decimal Size)>();
         var size = 0;
-        for (; size <= MostOthers && likely.Count == 0; size++)
+        for (; size <= most && likely.Count == 0; size++)
         {
             foreach (var set in Sets(all, size))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (Rest(input, free, set) is { } found)
+                if (Rest(set) is { } found && isWanted(found.Causes))
                 {
                     likely.Add(found);
                 }
@@ -29,15 +55,15 @@ internal static class MissingUnits
         }
 
         // The rest that is the smallest report is the likeliest: another cause that was not seen would make it larger.
-        ImmutableArray<ImmutableArray<Cause>> sets =
-        [
-            .. likely
-                .OrderBy(static found => found.Causes.Length)
-                .ThenBy(static found => found.Size)
-                .Select(static found => found.Causes)
-                .Take(MostListed),
-        ];
-        return new Attribution(sets, likely.Count, all.Count, size - 1, input.Missing, isExact: false, isExhaustive: false);
+        return (
+            [
+                .. likely
+                    .OrderBy(static found => found.Causes.Length)
+                    .ThenBy(static found => found.Size)
+                    .Select(static found => found.Causes),
+            ],
+            Math.Max(size - 1, 0)
+        );
     }
 
     private static IEnumerable<Hypothesis[]> Sets(List<Hypothesis> all, int size) =>
@@ -53,7 +79,7 @@ internal static class MissingUnits
             ),
         };
 
-    private static (ImmutableArray<Cause> Causes, decimal Size)? Rest(AttributionInput input, FreeCells free, Hypothesis[] set)
+    private (ImmutableArray<Cause> Causes, decimal Size)? Rest(Hypothesis[] set)
     {
         var cells = input.Folder.Edition.Cells;
         var rest = (decimal[])input.Gap.Clone();
@@ -72,14 +98,14 @@ internal static class MissingUnits
 
         ImmutableArray<Cause> causes =
         [
-            .. set.Select(hypothesis => new Cause(hypothesis.Kind, hypothesis.Unit, hypothesis.File, Amounts(input, hypothesis.Amounts))
+            .. set.Select(hypothesis => new Cause(hypothesis.Kind, hypothesis.Unit, hypothesis.File, Amounts(hypothesis.Amounts))
             {
                 EqualFiles = hypothesis.EqualFiles,
             }),
         ];
         if (free.Relations.Exists(relation => relation.Defect(rest) != 0))
         {
-            if (Mistake(input, free, rest) is not { } mistake)
+            if (Mistake(rest) is not { } mistake)
             {
                 return null;
             }
@@ -103,7 +129,10 @@ internal static class MissingUnits
         if (input.Assessable.Any(place => rest[place] != 0))
         {
             causes = causes.Add(
-                new Cause(CauseKind.MissingUnit, input.Missing.Length == 1 ? input.Missing[0] : null, File: null, Amounts(input, rest))
+                new Cause(CauseKind.MissingUnit, input.Missing.Length == 1 ? input.Missing[0] : null, File: null, Amounts(rest))
+                {
+                    IsRest = true,
+                }
             );
         }
 
@@ -111,7 +140,7 @@ internal static class MissingUnits
     }
 
     // The one cell whose change mends every relation that does not hold.
-    private static (int Place, decimal Amount)? Mistake(AttributionInput input, FreeCells free, decimal[] rest)
+    private (int Place, decimal Amount)? Mistake(decimal[] rest)
     {
         var broken = free.Relations.Where(relation => relation.Defect(rest) != 0).ToList();
         foreach (var term in broken[0].Terms)
@@ -131,7 +160,7 @@ internal static class MissingUnits
         return null;
     }
 
-    private static ImmutableArray<CellAmount> Amounts(AttributionInput input, decimal[] amounts) =>
+    private ImmutableArray<CellAmount> Amounts(decimal[] amounts) =>
         [
             .. input
                 .Assessable.Where(place => amounts[place] != 0)

@@ -2,6 +2,7 @@ using System.Text;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Output;
+using GovDisclosure.Reading;
 using GovDisclosure.RollUp;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.RollUp;
@@ -104,7 +105,7 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
                 if (result is not null)
                 {
                     findings.Add(file, result);
-                    entries.Add(EntryOf(file, report, result));
+                    entries.Add(EntryOf(file, report, result, loaded.Reading.Provenance));
                 }
             }
             else
@@ -171,7 +172,7 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
     }
 
     // The page names the first errors of each report; findings.ndjson has all.
-    private static CheckPageEntry EntryOf(string name, AnnualReport report, CheckResult result) =>
+    private static CheckPageEntry EntryOf(string name, AnnualReport report, CheckResult result, Provenance provenance) =>
         CheckPageEntry.Of(name, page: null, report, result) with
         {
             Findings =
@@ -180,6 +181,7 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
                     .Findings.Where(static finding => finding is { Severity: FindingSeverity.Error, Status: FindingStatus.Fail })
                     .Take(MostNamed),
             ],
+            Inferred = [.. provenance.Cells.Where(static cell => cell.IsInferred).Select(static cell => cell.Pointer)],
         };
 
     private async Task SayAsync(string said, CancellationToken cancellationToken)

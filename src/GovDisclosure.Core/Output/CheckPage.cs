@@ -75,6 +75,17 @@ public sealed record CheckPageEntry
                 : value;
     } = [];
 
+    /// <summary>The pointers of the cells whose number was recovered and is not printed as such; may be empty.</summary>
+    /// <exception cref="ArgumentException">It is set to a default array.</exception>
+    public ImmutableArray<string> Inferred
+    {
+        get;
+        init =>
+            field = value.IsDefault
+                ? throw new ArgumentException("The cells are a default array; an empty one says that none was recovered.", nameof(value))
+                : Given.NoNulls(value);
+    } = [];
+
     /// <summary>The entry of a report that was checked.</summary>
     /// <param name="file">The file.</param>
     /// <param name="page">The address of its page; null where it has none.</param>

@@ -123,6 +123,21 @@ public sealed class RollUpPageTests
         Assert.DoesNotContain("good.json", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Language.Chinese, "加数中有由勾稽关系")]
+    [InlineData(Language.English, "Among what is added are figures recovered")]
+    public void A_sum_with_a_recovered_figure_in_it_is_marked(Language language, string note)
+    {
+        const string Pointer = "/proactiveDisclosure/administrativeLicensing/decisions";
+        var result = new MadeUpCounty(3).RollUp();
+        CheckPageEntry[] entries = [new() { File = "T1.json", Inferred = [Pointer] }];
+        var page = RollUpPage.Write(result, entries, language);
+        // T1 is in the sum of the region alone.
+        Assert.Single(Regex.Matches(page, $"data-pointer=\"{Pointer}\">[0-9,]+\\*"));
+        Assert.Single(Regex.Matches(page, note));
+        Assert.DoesNotContain(note, RollUpPage.Write(result, [], language), StringComparison.Ordinal);
+    }
+
     public static TheoryData<string> Hostile => PageMarkup.Hostile;
 
     [Theory]

@@ -7,7 +7,8 @@ namespace GovDisclosure.Output.Pages;
 /// <summary>A table of the form with its figures, whole or in part, in which cells are marked.</summary>
 /// <param name="page">The page.</param>
 /// <param name="source">The document that the report was read from; null where it was built or read from JSON.</param>
-internal sealed class FormTablePart(PageText page, ReadResult? source = null)
+/// <param name="restsOnInferred">Of a sum, whether a figure that was recovered is in a cell; null where the report is no sum.</param>
+internal sealed class FormTablePart(PageText page, ReadResult? source = null, Func<FormCell, bool>? restsOnInferred = null)
 {
     private bool hasInferred;
 
@@ -63,10 +64,15 @@ internal sealed class FormTablePart(PageText page, ReadResult? source = null)
         {
             page.Element(
                 "p",
-                page.In(
-                    "* 由勾稽关系、文中数字或上年报告推得，原文没有这样印出。",
-                    "* Recovered from the relations, the words or last year's report; not printed as such."
-                ),
+                restsOnInferred is null
+                    ? page.In(
+                        "* 由勾稽关系、文中数字或上年报告推得，原文没有这样印出。",
+                        "* Recovered from the relations, the words or last year's report; not printed as such."
+                    )
+                    : page.In(
+                        "* 加数中有由勾稽关系、文中数字或上年报告推得的，原文没有这样印出。",
+                        "* Among what is added are figures recovered from the relations, the words or last year's report; not printed as such."
+                    ),
                 " class=\"soft\""
             );
             hasInferred = false;
@@ -76,7 +82,8 @@ internal sealed class FormTablePart(PageText page, ReadResult? source = null)
     private void Write(FormCell cell, CellValue value, CellMark mark, int cause)
     {
         var (style, word) = StyleOf(mark);
-        var isInferred = value.IsNumber && source?.Provenance.Find(cell.Pointer)?.IsInferred == true;
+        var isInferred =
+            value.IsNumber && (source?.Provenance.Find(cell.Pointer)?.IsInferred == true || restsOnInferred?.Invoke(cell) == true);
         hasInferred |= isInferred;
         page.Raw("<td class=\"n")
             .Raw(style)

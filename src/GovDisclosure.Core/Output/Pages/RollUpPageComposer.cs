@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GovDisclosure.RollUp;
 
@@ -27,8 +28,9 @@ internal sealed class RollUpPageComposer(Language language, RollUpResult result)
         differences.Write(result.Own);
         differences.Write(result.Region);
         new NotAssessedPart(page, result, files).Write();
-        Sum(result.Own);
-        Sum(result.Region);
+        var inferred = files.ToLookup(static file => file.File, static file => file.Inferred, StringComparer.Ordinal);
+        Sum(result.Own, inferred);
+        Sum(result.Region, inferred);
         return PageFrame.End(page);
     }
 
@@ -127,14 +129,20 @@ internal sealed class RollUpPageComposer(Language language, RollUpResult result)
         page.Raw("</ul></details>\n");
     }
 
-    // The draft in the form's own tables; a cell that differs from what was published is marked.
-    private void Sum(PerimeterRollUp perimeter)
+    // The draft in the form's own tables; a cell that differs from what was published is marked, and one with a recovered figure in it.
+    private void Sum(PerimeterRollUp perimeter, ILookup<string, ImmutableArray<string>> inferred)
     {
         var name = page.In(RollUpWords.Text(perimeter.Perimeter));
         var differing = perimeter
             .Differences.Where(static difference => difference.Difference != 0)
             .Select(static difference => difference.Cell)
             .ToHashSet();
+        var recovered = perimeter
+            .Units.Select(result.FileOf)
+            .OfType<string>()
+            .SelectMany(file => inferred[file])
+            .SelectMany(static cells => cells)
+            .ToHashSet(StringComparer.Ordinal);
         page.Raw("<details>")
             .Element(
                 "summary",
@@ -145,7 +153,7 @@ internal sealed class RollUpPageComposer(Language language, RollUpResult result)
             );
         foreach (var table in result.Edition.Tables)
         {
-            new FormTablePart(page).Write(
+            new FormTablePart(page, restsOnInferred: cell => recovered.Contains(cell.Pointer)).Write(
                 perimeter.Report,
                 table,
                 table.Rows,

@@ -6,8 +6,8 @@ namespace GovDisclosure.RollUp;
 /// </summary>
 /// <remarks>
 /// That a unit has what was published is natural where it is nearly the whole sum: then the others have nothing beside it. A figure speaks
-/// for a copy where others have one in the same cell, since the published one is theirs too; where a report is not there nobody knows
-/// what stands in it, and only many figures do. A blank says nothing.
+/// for a copy where others have one in the same cell, since the published one is theirs too; where a report is missing it is not known
+/// what is in it, and only many equal figures do. A blank says nothing.
 /// </remarks>
 internal sealed class CopiedFigures
 {

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Sources.Csv;
@@ -33,6 +34,17 @@ public static partial class ReportReader
                 // A notice among the pages is no report that could not be read.
                 others.Add(row);
                 failed ??= first;
+            }
+            else if (
+                ofRow.Count <= 1
+                && every.Count > 0
+                && IsSamePage(rowOf[^1], row)
+                && SeveralReports.GoesOn(every[^1], first)
+                && ReadJoined(rowOf[^1], row, own, isDamaged, clock, cancellationToken) is (var whole, var joined)
+                && SeveralReports.HasBoth(whole, every[^1], first)
+            )
+            {
+                (every[^1], rowOf[^1]) = (whole, joined);
             }
             else
             {
@@ -72,5 +84,30 @@ public static partial class ReportReader
         return SeveralReports.Take(every, options, i =>
             ReadOne(rowOf[i].Text, options, isDamaged, cancellationToken, clock, rowOf[i].Facts)
         );
+    }
+
+    // A crawler cuts a long text, or takes each page of one apart; a title that names no agency and year is that of many reports.
+    private static bool IsSamePage(CsvRow row, CsvRow next) =>
+        (row.Address.Length > 0 && string.Equals(row.Address, next.Address, StringComparison.Ordinal))
+        || (
+            string.Equals(row.Title, next.Title, StringComparison.Ordinal)
+            && TitleText.YearOf(row.Title, out _) is not null
+            && TitleText.AgencyOf(row.Title) is not null
+        );
+
+    // Null where both together are several reports.
+    private static (ReadResult Whole, CsvRow Joined)? ReadJoined(
+        CsvRow row,
+        CsvRow next,
+        ReadOptions options,
+        bool isDamaged,
+        ReadClock clock,
+        CancellationToken cancellationToken
+    )
+    {
+        var joined = row with { Text = row.Text + "\n" + next.Content };
+        var several = new List<ReadResult>();
+        var whole = ReadOne(joined.Text, options with { EveryReport = several }, isDamaged, cancellationToken, clock, row.Facts);
+        return several.Count > 0 ? null : (whole, joined);
     }
 }

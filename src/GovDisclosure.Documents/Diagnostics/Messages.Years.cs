@@ -76,6 +76,15 @@ internal static partial class Messages
             position
         );
 
+    public static Diagnostic ReportsMixed(string heading, SourcePosition position) =>
+        Make(
+            DiagnosticCodes.ContentNotRead,
+            FindingSeverity.Error,
+            $"从“{Quote(heading)}”起，几份报告的部分交错排列，无法确定各属哪一份，均未读入报告。请把每份报告的各部分连续排放，或一份报告一个文件。",
+            $"From '{Quote(heading)}' on the sections of several reports stand in turns; nothing tells whose each is, and none of them was read. Put the sections of each report one after another, or each report into a file of its own.",
+            position
+        );
+
     public static Diagnostic TitlesDiffer(string read, IReadOnlyCollection<string> others, bool isDecided, SourcePosition position) =>
         Make(
             DiagnosticCodes.TitlesDiffer,

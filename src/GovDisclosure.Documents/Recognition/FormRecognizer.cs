@@ -16,7 +16,7 @@ namespace GovDisclosure.Documents.Recognition;
 /// Finds the sections and the tables of the form in a document, whatever its format, by nothing but the form's declarations.
 /// </summary>
 /// <remarks>Made once for a catalogue; immutable and safe to share between threads.</remarks>
-internal sealed class FormRecognizer(FormCatalog catalog)
+internal sealed partial class FormRecognizer(FormCatalog catalog)
 {
     private readonly LabelIndex index = new(catalog);
 
@@ -28,83 +28,6 @@ internal sealed class FormRecognizer(FormCatalog catalog)
 
     /// <summary>The recogniser of the editions that are known.</summary>
     public static FormRecognizer Default { get; } = new(FormCatalog.Default);
-
-    /// <summary>Reads a document; of several reports in it the one that is asked for, else the only complete one, else the first.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="options">The limits, and whose report on which year is asked for.</param>
-    /// <param name="clock">The limit of time.</param>
-    /// <param name="linesAreOfFile">Whether the lines are those of the file.</param>
-    /// <param name="diagnostics">What was already reported about the document; null for nothing.</param>
-    public ReadResult Recognize(
-        SourceDocument document,
-        ReadOptions options,
-        ReadClock clock,
-        bool linesAreOfFile = true,
-        DiagnosticList? diagnostics = null
-    )
-    {
-        diagnostics ??= new DiagnosticList(options.MaxDiagnostics);
-        document = new FlatLines(index, LetterLines.Join(document)).Divide();
-        using var matches = new TokenMatches(document, index, clock);
-        var finder = new SectionFinder(index, document, matches);
-        var reports = ReportPart.Find(document, finder.Candidates);
-        if (reports.Count == 1)
-        {
-            return Recognize(document, matches, finder, options, clock, linesAreOfFile, diagnostics);
-        }
-
-        if (options.EveryReport is { } every)
-        {
-            foreach (var report in reports)
-            {
-                every.Add(RecognizeOne(document.Slice(report.First, report.End), options, clock, linesAreOfFile, diagnostics));
-                diagnostics = new DiagnosticList(options.MaxDiagnostics);
-            }
-
-            return every[0];
-        }
-
-        var titles = reports.ConvertAll(static report => report.Title);
-        var chosen = ReportPart.Choose(reports, index.Sections.Length, options);
-        if (options.AsksForOne && (chosen.Title is null || !ReportPart.IsAsked(chosen.Title, options)))
-        {
-            // No title names the one that is asked for; each may tell by its period, its opening or the day of its publication.
-            var own = reports.ConvertAll(report =>
-                RecognizeOne(
-                    document.Slice(report.First, report.End),
-                    options with
-                    {
-                        Year = null,
-                        Agency = null,
-                    },
-                    clock,
-                    linesAreOfFile,
-                    new DiagnosticList(options.MaxDiagnostics)
-                )
-            );
-            chosen = reports[SeveralReports.Choose(own, options, out var isThere)];
-            if (!isThere)
-            {
-                diagnostics.Add(Messages.AskedReportMissing(options, titles));
-                options = options with { Year = null, Agency = null };
-            }
-        }
-
-        diagnostics.Add(Messages.SeveralReports(titles, chosen.Title, document.Tokens[chosen.First].Position));
-        return RecognizeOne(document.Slice(chosen.First, chosen.End), options, clock, linesAreOfFile, diagnostics);
-    }
-
-    private ReadResult RecognizeOne(
-        SourceDocument document,
-        ReadOptions options,
-        ReadClock clock,
-        bool linesAreOfFile,
-        DiagnosticList diagnostics
-    )
-    {
-        using var matches = new TokenMatches(document, index, clock);
-        return Recognize(document, matches, new SectionFinder(index, document, matches), options, clock, linesAreOfFile, diagnostics);
-    }
 
     private ReadResult Recognize(
         SourceDocument document,

@@ -13,6 +13,13 @@ namespace GovDisclosure.Documents.Recognition;
 internal sealed record ReportPart(int First, int End, string? Title, int Sections)
 {
     private const int LeastBefore = 2;
+    private const int LeastAgain = 2;
+
+    /// <summary>Whether nothing but its numerals, which go back to another section than the first one, sets it off.</summary>
+    public bool IsRest { get; init; }
+
+    /// <summary>Where what follows may be of this report or of another one, so that it is in none; −1 where all is divided.</summary>
+    public int Mixed { get; init; } = -1;
 
     /// <summary>
     /// Cuts a source where a title of another year or agency is before a heading, where the headings start again, and where a sheet of
@@ -24,7 +31,8 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
     public static List<ReportPart> Find(SourceDocument document, IReadOnlyList<Heading> candidates)
     {
         var starts = FindSheets(document);
-        var seen = new SortedSet<int>();
+        var rests = new HashSet<int>();
+        var seen = new SortedDictionary<int, int>();
         var own = (string?)null;
         TitleReader.Candidate? opening = null;
         var isOpeningKnown = false;
@@ -38,15 +46,22 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
 
             var title = TitleReader.FindNearest(document, i == 0 ? 0 : candidates[i - 1].Last + 1, heading.First);
             (opening, isOpeningKnown) = i == 0 ? (title, true) : (opening, isOpeningKnown);
-            if (StartsAnother(own, title?.Title, candidates, i, seen))
+            var isRest = title is null && GoesBack(candidates, i, seen);
+            if (isRest || StartsAnother(own, title?.Title, candidates, i, seen))
             {
-                starts.Add(title?.First ?? OpeningReader.FindStart(document, candidates[i - 1].Last + 1, heading.First));
+                var start = title?.First ?? OpeningReader.FindStart(document, candidates[i - 1].Last + 1, heading.First);
+                starts.Add(start);
+                if (isRest)
+                {
+                    rests.Add(start);
+                }
+
                 seen.Clear();
                 own = null;
             }
 
             own ??= title?.Title;
-            seen.Add(heading.Section.Index);
+            seen.TryAdd(heading.Section.Index, i);
         }
 
         var (parts, firsts) = (new List<ReportPart>(), starts.ToArray());
@@ -60,10 +75,15 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
                 : i == 0 && isOpeningKnown ? opening
                 : TitleReader.FindNearest(document, firsts[i], sections[0].First);
             var count = sections.DistinctBy(static heading => heading.Section.Index).Count();
-            parts.Add(new ReportPart(firsts[i], end, title?.Title ?? NameOfSheet(document, firsts[i]), count));
+            parts.Add(
+                new ReportPart(firsts[i], end, title?.Title ?? NameOfSheet(document, firsts[i]), count)
+                {
+                    IsRest = rests.Contains(firsts[i]),
+                }
+            );
         }
 
-        return parts;
+        return MixedReports.TakeOut(parts, candidates);
     }
 
     // Sheets that are named after different agencies or years are of different reports, whatever is in them.
@@ -114,14 +134,42 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
         (options.Year is null || TitleText.YearOf(title, out _) == options.Year)
         && (options.Agency?.Name is not { } name || title.Contains(name, StringComparison.Ordinal));
 
-    private static bool StartsAnother(string? own, string? title, IReadOnlyList<Heading> candidates, int place, SortedSet<int> seen)
+    private static bool StartsAnother(
+        string? own,
+        string? title,
+        IReadOnlyList<Heading> candidates,
+        int place,
+        SortedDictionary<int, int> seen
+    )
     {
         var section = candidates[place].Section.Index;
-        return own is not null && title is not null && IsOfAnother(own, title, seen.Contains(section))
+        return own is not null && title is not null && IsOfAnother(own, title, seen.ContainsKey(section))
             // The head of a page repeats the title too, but the numerals do not go back there.
-            || (title is not null && seen.Contains(section) && section < seen.Max && GoesOn(candidates, place))
-            || (section == 0 && seen.Count >= LeastBefore && seen.Contains(0) && GoesOn(candidates, place));
+            || (title is not null && seen.ContainsKey(section) && section < seen.Keys.Max() && GoesOn(candidates, place))
+            || (section == 0 && seen.Count >= LeastBefore && seen.ContainsKey(0) && GoesOn(candidates, place));
     }
+
+    // 二、 behind 六、 and 三、 behind it, printed as they were before: the sections of a report whose beginning is not there.
+    private static bool GoesBack(IReadOnlyList<Heading> candidates, int place, SortedDictionary<int, int> seen)
+    {
+        var section = candidates[place].Section.Index;
+        if (section == 0 || seen.Count == 0 || section >= seen.Keys.Max() || !seen.ContainsKey(section))
+        {
+            return false;
+        }
+
+        var (again, last) = (0, section - 1);
+        for (var i = place; i < candidates.Count && candidates[i].Section.Index > last; i++)
+        {
+            last = candidates[i].Section.Index;
+            again += seen.TryGetValue(last, out var first) && IsWithText(candidates, first, candidates[i].Strength) ? 1 : 0;
+        }
+
+        return again >= LeastAgain;
+    }
+
+    private static bool IsWithText(IReadOnlyList<Heading> candidates, int place, HeadingStrength strength) =>
+        candidates[place].Strength == strength && candidates[place + 1].First > candidates[place].Last + 1;
 
     // What the own title leaves open tells another report only where a section occurs again.
     private static bool IsOfAnother(string own, string title, bool isAgain)

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Recognition;
@@ -42,7 +43,14 @@ internal static class SeveralReports
         isThere |= asked.Count > 0;
         var left = asked.Count > 0 ? asked : read;
         var complete = left.FindAll(i => CountSections(results[i]) >= Sections);
-        return complete.Count == 1 ? complete[0] : left[0];
+        if (complete.Count == 1)
+        {
+            return complete[0];
+        }
+
+        // A part that nothing names is of no report that anybody looks for.
+        var titled = left.FindIndex(i => results[i].Report!.Title is not null);
+        return left[Math.Max(titled, 0)];
     }
 
     /// <summary>How many sections of a report have a heading.</summary>
@@ -51,6 +59,61 @@ internal static class SeveralReports
             .Outline.Entries.Where(static entry => entry.Kind == OutlineKind.SectionHeading)
             .DistinctBy(static entry => entry.Pointer)
             .Count();
+
+    /// <summary>Whether the sections of a reading are those behind the last one of another: both may be of one report that was cut.</summary>
+    public static bool GoesOn(ReadResult result, ReadResult next) =>
+        SectionsOf(result) is [.., var last] && SectionsOf(next) is [var first, ..] && first > last;
+
+    /// <summary>Whether a reading of two texts together is one report with the sections of both.</summary>
+    public static bool HasBoth(ReadResult whole, ReadResult first, ReadResult next) =>
+        SectionsOf(whole).SequenceEqual(SectionsOf(first).Concat(SectionsOf(next)));
+
+    /// <summary>Whether a reading says all that another one says, as that of a page does of its summary.</summary>
+    public static bool Holds(ReadResult whole, ReadResult part)
+    {
+        var (all, some) = (whole.Report!, part.Report!);
+        foreach (var section in FormCatalog.Default.EditionOf(some).Sections)
+        {
+            var text = Compact(section.GetText(some)).TrimEnd('.', '…');
+            if (!Compact(section.GetText(all)).Contains(text, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return FormCatalog
+            .Default.CellsOf(some)
+            .All(cell =>
+                !cell.Get(some).IsNumber || FormCatalog.Default.FindCell(cell.Pointer, all)?.Get(all).Number == cell.Get(some).Number
+            );
+    }
+
+    private static string Compact(string? text) => string.Concat((text ?? "").Where(static c => !char.IsWhiteSpace(c)));
+
+    // The places of the sections that have a heading, in the order of the form.
+    private static List<int> SectionsOf(ReadResult result)
+    {
+        var found = new List<int>();
+        if (result.Report is not { } report)
+        {
+            return found;
+        }
+
+        var sections = FormCatalog.Default.EditionOf(report).Sections;
+        for (var i = 0; i < sections.Length; i++)
+        {
+            if (
+                result.Outline.Entries.Any(entry =>
+                    entry.Kind == OutlineKind.SectionHeading && string.Equals(entry.Pointer, sections[i].Pointer, StringComparison.Ordinal)
+                )
+            )
+            {
+                found.Add(i);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>A result with one thing more reported.</summary>
     public static ReadResult With(this ReadResult result, Diagnostic diagnostic) =>

@@ -37,11 +37,16 @@ internal static class FieldNames
         "来源",
     ];
 
+    private static readonly string[] OfAddresses = ["url", "link", "href", "id", "docid", "articleid", "网址", "链接", "编号"];
+
     public static bool IsTitle(string name) => Is(name, OfTitles);
 
     public static bool IsDate(string name) => Is(name, OfDates);
 
     public static bool IsPublisher(string name) => Is(name, OfPublishers);
+
+    /// <summary>Whether a field says which page it is: no two pages have the same.</summary>
+    public static bool IsAddress(string name) => Is(name, OfAddresses);
 
     // pub_date, pubDate and PUB-DATE are one name.
     private static bool Is(string name, string[] names)

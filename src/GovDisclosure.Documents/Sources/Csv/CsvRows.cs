@@ -12,7 +12,11 @@ internal static class CsvRows
     private const int LeastColumns = 2;
     private const int MostColumns = 200;
     private const int LongestHeader = 2_000;
+    private const int LongestHeading = 60;
     private const int LeastHeadings = 2;
+
+    // A column of a name that nobody knows is told by the first rows.
+    private const int MostRowsToTell = 20;
 
     // Of Excel in Europe, and of programs that copy from tables.
     private static readonly char[] Separators = [',', ';', '\t'];
@@ -42,6 +46,7 @@ internal static class CsvRows
                 List<(int Column, string? Heading)> parts = IndexOf(header, OfTexts) is var content and >= 0
                     ? [(content, null)]
                     : Parts(header, headingOf);
+                parts = parts.Count > 0 ? parts : Told(text, at, separator, header.Count, headingOf);
                 return parts.Count > 0 ? Find(text, at, separator, header, parts, options, clock) : null;
             }
         }
@@ -63,6 +68,40 @@ internal static class CsvRows
         return parts.Count < LeastHeadings ? [] : parts;
     }
 
+    // The column in which a row has the headings of a report.
+    private static List<(int Column, string? Heading)> Told(
+        string text,
+        int at,
+        char separator,
+        int columns,
+        Func<string, string?> headingOf
+    )
+    {
+        for (var row = 0; row < MostRowsToTell && at < text.Length; row++)
+        {
+            var fields = ReadRow(text, ref at, separator);
+            var told = fields.Count == columns ? fields.FindIndex(field => HasHeadings(field, headingOf)) : -1;
+            if (told >= 0)
+            {
+                return [(told, null)];
+            }
+        }
+
+        return [];
+    }
+
+    private static bool HasHeadings(string field, Func<string, string?> headingOf)
+    {
+        var headings = 0;
+        foreach (var line in field.AsSpan().SplitAny('\n', '<', '>'))
+        {
+            var (start, length) = line.GetOffsetAndLength(field.Length);
+            headings += length is > 0 and <= LongestHeading && headingOf(field.Substring(start, length).Trim()) is not null ? 1 : 0;
+        }
+
+        return headings >= LeastHeadings;
+    }
+
     private static CsvTable? Find(
         string text,
         int at,
@@ -73,10 +112,11 @@ internal static class CsvRows
         ReadClock clock
     )
     {
-        var (title, date, publisher) = (
+        var (title, date, publisher, address) = (
             header.FindIndex(FieldNames.IsTitle),
             header.FindIndex(FieldNames.IsDate),
-            header.FindIndex(FieldNames.IsPublisher)
+            header.FindIndex(FieldNames.IsPublisher),
+            header.FindIndex(FieldNames.IsAddress)
         );
         var (rows, broken, number) = (new List<CsvRow>(), 0, 1);
         while (at < text.Length)
@@ -89,7 +129,9 @@ internal static class CsvRows
                 var content = parts is [(var only, null)] ? row[only] : Joined(row, parts);
                 var name = FieldOf(row, title) ?? "";
                 var facts = new PageFacts(FieldOf(row, date), FieldOf(row, publisher));
-                rows.Add(new CsvRow(WithTitle(name, content), facts, number, name));
+                rows.Add(
+                    new CsvRow(WithTitle(name, content), facts, number, name) { Content = content, Address = FieldOf(row, address) ?? "" }
+                );
             }
             else
             {

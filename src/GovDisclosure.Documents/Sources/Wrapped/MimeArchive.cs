@@ -52,7 +52,7 @@ internal sealed class MimeArchive
         }
         else if (headers.IsPage)
         {
-            pages.Add(new WrappedSource(Decode(part.Span[body..], headers.Encoding), headers.Charset));
+            pages.Add(new WrappedSource(Decode(part.Span[body..], headers.Encoding), headers.Charset, pages.Count));
         }
         else if (headers.MayBeDocument)
         {

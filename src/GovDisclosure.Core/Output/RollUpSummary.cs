@@ -102,7 +102,7 @@ public static class RollUpSummary
             parts.Add(
                 new(
                     $"不要求报送但属于汇总口径的 {Number(absent.Count)} 个单位没有报告（{string.Join("、", names)}{zh}）",
-                    $"{Number(absent.Count)} of which no report is expected, but which belong in a sum, {(absent.Count == 1 ? "has" : "have")} none ({string.Join(", ", names)}{en})"
+                    $"{(absent.Count == 1 ? "1 unit of which no report is expected, but which belongs in a sum, has" : $"{Number(absent.Count)} units of which no report is expected, but which belong in a sum, have")} none ({string.Join(", ", names)}{en})"
                 )
             );
         }
@@ -150,7 +150,7 @@ public static class RollUpSummary
                     ? ("", "")
                     : (
                         $"；其中 {Number(rests)} 格{RollUpWords.Rest.Zh}，换成别的数额也会这样解释",
-                        $"; in {Cells(rests)} {RollUpWords.Rest.En}, any other would have been explained alike"
+                        $"; in {Cells(rests)} {RollUpWords.Rest.En}: any other would have been explained alike"
                     );
             return new(
                 $"原因确定（{Number(attribution.Hypotheses)} 个可能中唯一的最小组合，逐格相加余数为 0{zh}）",

@@ -116,7 +116,7 @@ public sealed class DoubtTests
         var result = county.RollUp();
         Assert.Empty(result.Missing);
         Assert.Equal(["D1"], result.Own.Missing);
-        Assert.Contains("belong in a sum, has none (D1 松岭县第1局)", RollUpSummary.Verdict(result).En, StringComparison.Ordinal);
+        Assert.Contains("belongs in a sum, has none (D1 松岭县第1局)", RollUpSummary.Verdict(result).En, StringComparison.Ordinal);
         Assert.Contains("没有报告（D1 松岭县第1局）", RollUpSummary.Verdict(result).Zh, StringComparison.Ordinal);
         Assert.False(result.Own.IsCertain);
         var cause = Assert.Single(result.Own.Attribution!.Causes);

@@ -206,25 +206,23 @@ internal static class UnitListChecks
         }
     }
 
-    // The nearest unit above that is summed; one between that is in no sum changes nothing.
+    // The nearest unit above that is summed; one between that is in no sum changes nothing. In a circle none is above the other.
     private static RollUpUnit? SummedAbove(RollUpUnit unit, Dictionary<string, RollUpUnit> byCode)
     {
+        RollUpUnit? nearest = null;
         var above = unit;
-        for (var level = 0; level < MostLevels; level++)
+        for (var level = 0; level < MostLevels && above.Parent is { } code && byCode.TryGetValue(code, out var next); level++)
         {
-            above = above.Parent is { } code ? byCode.GetValueOrDefault(code) : null;
-            if (above is null || ReferenceEquals(above, unit))
+            above = next;
+            if (ReferenceEquals(above, unit))
             {
                 return null;
             }
 
-            if (IsInASum(above))
-            {
-                return above;
-            }
+            nearest ??= IsInASum(above) ? above : null;
         }
 
-        return null;
+        return nearest;
     }
 
     private static bool IsInASum(RollUpUnit unit) => unit.Perimeter is UnitPerimeter.Own or UnitPerimeter.Region;

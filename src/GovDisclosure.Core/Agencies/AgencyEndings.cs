@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace GovDisclosure.Agencies;
 
 /// <summary>How the names of bodies end, and the kind that it tells. Of the endings that fit the longest counts.</summary>
 internal static class AgencyEndings
 {
-    private static readonly FrozenDictionary<string, AgencyKind?> Kinds = Make(
+    private static readonly Dictionary<string, AgencyKind?> Kinds = Make(
         (AgencyKind.Government, "人民政府 镇 乡 苏木"),
         (AgencyKind.Office, "政府办公厅 政府办公室 政府办 府办公室 府办 党政办公室 党政办 党政综合办公室 党政综合办"),
         (AgencyKind.Dispatched, "行政公署 行署 街道 街道办 街 办事处 区公所"),
@@ -36,7 +34,7 @@ internal static class AgencyEndings
         )
     );
 
-    private static readonly FrozenDictionary<string, AgencyKind?>.AlternateLookup<ReadOnlySpan<char>> Lookup = Kinds.GetAlternateLookup<
+    private static readonly Dictionary<string, AgencyKind?>.AlternateLookup<ReadOnlySpan<char>> Lookup = Kinds.GetAlternateLookup<
         ReadOnlySpan<char>
     >();
     private static readonly int Longest = Kinds.Keys.Max(static ending => ending.Length);
@@ -80,7 +78,7 @@ internal static class AgencyEndings
     /// <summary>Whether a name is that of a party's body.</summary>
     public static bool IsOfParty(string name) => Array.Exists(OfParties, word => name.Contains(word, StringComparison.Ordinal));
 
-    private static FrozenDictionary<string, AgencyKind?> Make(params (AgencyKind? Kind, string Endings)[] rows) =>
+    private static Dictionary<string, AgencyKind?> Make(params (AgencyKind? Kind, string Endings)[] rows) =>
         rows.SelectMany(static row => row.Endings.Split(' ').Select(ending => new KeyValuePair<string, AgencyKind?>(ending, row.Kind)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+            .ToDictionary(StringComparer.Ordinal);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GovDisclosure.Agencies;
 
 /// <summary>The bodies of the State Council, whose names open with no place.</summary>
@@ -24,25 +22,25 @@ internal static class CentralBodies
     private const string Institutions =
         "新华通讯社 新华社 中国科学院 中国社会科学院 中国工程院 国务院发展研究中心 中央广播电视总台 中国气象局 中国地震局 国家自然科学基金委员会 全国社会保障基金理事会 国家行政学院";
 
-    private static readonly FrozenDictionary<string, AgencyKind> Kinds = Names(Departments, AgencyKind.Department)
+    private static readonly Dictionary<string, AgencyKind> Kinds = Names(Departments, AgencyKind.Department)
         .Concat(Names(Institutions, AgencyKind.Authorised))
         .Append(new("国务院", AgencyKind.Government))
         .Append(new("国务院办公厅", AgencyKind.Office))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+        .ToDictionary(StringComparer.Ordinal);
 
     // Names that only their organs elsewhere bear: 中国民用航空华东地区管理局.
     private static readonly string[] OfOrgans = ["中国民用航空", "金融监管总局"];
 
-    private static readonly FrozenDictionary<string, AgencyKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Kinds.GetAlternateLookup<
+    private static readonly Dictionary<string, AgencyKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Kinds.GetAlternateLookup<
         ReadOnlySpan<char>
     >();
 
     // By their first letter, which most names do not start with.
-    private static readonly FrozenDictionary<char, string[]> LongestFirst = Kinds
+    private static readonly Dictionary<char, string[]> LongestFirst = Kinds
         .Keys.Concat(OfOrgans)
         .Where(static name => name.Length > 2)
         .GroupBy(static name => name[0])
-        .ToFrozenDictionary(static names => names.Key, static names => names.OrderByDescending(static name => name.Length).ToArray());
+        .ToDictionary(static names => names.Key, static names => names.OrderByDescending(static name => name.Length).ToArray());
 
     /// <summary>The kind of a central body; null where the name is that of none.</summary>
     public static AgencyKind? KindOf(string name) => Lookup.TryGetValue(WithoutState(name), out var kind) ? kind : null;

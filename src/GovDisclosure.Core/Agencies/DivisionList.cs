@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 
 namespace GovDisclosure.Agencies;
 
@@ -17,17 +16,18 @@ public sealed class DivisionList
     private const string Resource = "GovDisclosure.Agencies.divisions.txt.gz";
     private const string Autonomous = "自治";
     private const char Note = '#';
+    private const char LineEnd = '\n';
     private const char Opens = '>';
     private const int LengthOfCode = 6;
 
     private static readonly Lazy<DivisionList> Shipped = new(static () => new DivisionList(ReadResource()));
 
     // Plain tables, and each only when it is asked for: a tool that checks one report waits for them.
-    private readonly Lazy<Dictionary<string, ImmutableArray<Division>>> byName;
-    private readonly Lazy<Dictionary<string, ImmutableArray<Division>>> byShortName;
+    private readonly Lazy<DivisionIndex> byName;
+    private readonly Lazy<DivisionIndex> byShortName;
     private readonly Lazy<Dictionary<string, Division>> byCode;
+    private readonly Lazy<ImmutableArray<Division>> autonomous;
     private readonly ImmutableArray<Division> provinces;
-    private readonly ImmutableArray<Division> autonomous;
     private readonly SearchValues<char> lastLetters;
     private readonly int longest;
 
@@ -35,13 +35,12 @@ public sealed class DivisionList
     {
         All = all;
         byCode = new(() => all.ToDictionary(static division => division.Code, StringComparer.Ordinal));
-        byName = new(() => Group(all, static division => division.Name));
-        byShortName = new(() => Group(all, static division => DivisionNames.Short(division.Name).ToString()));
+        byName = new(() => new DivisionIndex(all, static division => division.Name));
+        byShortName = new(() => new DivisionIndex(all, static division => DivisionNames.Short(division.Name).ToString()));
         provinces = [.. all.Where(static division => division.Parent is null)];
-        autonomous =
-        [
-            .. all.Where(static division => division.Parent is not null && division.Name.Contains(Autonomous, StringComparison.Ordinal)),
-        ];
+        autonomous = new(() =>
+            [.. all.Where(static division => division.Parent is not null && division.Name.Contains(Autonomous, StringComparison.Ordinal))]
+        );
         lastLetters = SearchValues.Create([.. all.Select(static division => division.Name[^1]).Distinct()]);
         longest = all.Max(static division => division.Name.Length);
     }
@@ -60,7 +59,7 @@ public sealed class DivisionList
     public ImmutableArray<Division> Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return byName.Value.GetValueOrDefault(name, []);
+        return byName.Value.Find(name);
     }
 
     /// <summary>The division of a name in another division; null when there is none, or more than one.</summary>
@@ -81,10 +80,10 @@ public sealed class DivisionList
     /// <summary>The divisions whose full name a text opens with, the longest such name; none where it opens with none.</summary>
     internal ImmutableArray<Division> FindAtStart(ReadOnlySpan<char> text)
     {
-        var names = byName.Value.GetAlternateLookup<ReadOnlySpan<char>>();
+        var names = byName.Value;
         for (var length = Math.Min(longest, text.Length); length > 1; length--)
         {
-            if (lastLetters.Contains(text[length - 1]) && names.TryGetValue(text[..length], out var found))
+            if (lastLetters.Contains(text[length - 1]) && names.Find(text[..length]) is { IsEmpty: false } found)
             {
                 return found;
             }
@@ -96,7 +95,7 @@ public sealed class DivisionList
     /// <summary>The divisions whose name without its kind is the text: 大名 is 大名县.</summary>
     /// <remarks>The names of peoples are left out too: 双江 is 双江拉祜族佤族布朗族傣族自治县.</remarks>
     internal ImmutableArray<Division> FindShort(ReadOnlySpan<char> name) =>
-        byShortName.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found) ? found : FindAutonomous(name);
+        byShortName.Value.Find(name) is { IsEmpty: false } found ? found : FindAutonomous(name);
 
     /// <summary>The provinces whose name without its kind is the text.</summary>
     internal ImmutableArray<Division> FindShortProvince(ReadOnlySpan<char> name)
@@ -116,7 +115,7 @@ public sealed class DivisionList
     internal ImmutableArray<Division> FindAutonomous(ReadOnlySpan<char> name)
     {
         ImmutableArray<Division> found = [];
-        foreach (var division in autonomous)
+        foreach (var division in autonomous.Value)
         {
             if (name.Length > 1 && division.Name[0] == name[0] && division.Name.AsSpan().StartsWith(name, StringComparison.Ordinal))
             {
@@ -127,40 +126,31 @@ public sealed class DivisionList
         return found;
     }
 
-    private static Dictionary<string, ImmutableArray<Division>> Group(ImmutableArray<Division> all, Func<Division, string> key)
-    {
-        var groups = new Dictionary<string, ImmutableArray<Division>>(all.Length, StringComparer.Ordinal);
-        foreach (var division in all)
-        {
-            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, key(division), out _);
-            group = group.IsDefault ? [division] : group.Add(division);
-        }
-
-        return groups;
-    }
-
     private static ImmutableArray<Division> ReadResource()
     {
         using var packed = typeof(DivisionList).Assembly.GetManifestResourceStream(Resource)!;
         using var reader = new StreamReader(new GZipStream(packed, CompressionMode.Decompress));
         var divisions = ImmutableArray.CreateBuilder<Division>();
         Division? last = null;
-        while (reader.ReadLine() is { } line)
+        var lines = reader.ReadToEnd().AsSpan();
+        while (lines.IndexOf(LineEnd) is var end and >= 0)
         {
-            if (!line.StartsWith(Note))
+            if (lines[..end] is not [Note, ..])
             {
-                last = Read(line, last);
+                last = Read(lines[..end], last);
                 divisions.Add(last);
             }
+
+            lines = lines[(end + 1)..];
         }
 
         return divisions.ToImmutable();
     }
 
     // A line as eng/divisions/build.mjs writes it; the division before tells the parent.
-    private static Division Read(string line, Division? before)
+    private static Division Read(ReadOnlySpan<char> line, Division? before)
     {
-        var name = line.AsSpan().TrimStart(Opens);
+        var name = line.TrimStart(Opens);
         var level = AgencyLevel.County - (line.Length - name.Length);
         var digits = name[..name.IndexOfAnyExceptInRange('0', '9')];
         var parent = before;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace GovDisclosure.Forms;
@@ -7,7 +6,8 @@ namespace GovDisclosure.Forms;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class FormEdition
 {
-    private readonly FrozenDictionary<string, FormCell> byPointer;
+    // A plain dictionary: a frozen one takes longer to make than a tool that checks one report has questions.
+    private readonly Dictionary<string, FormCell> byPointer;
 
     internal FormEdition(
         string id,
@@ -27,7 +27,7 @@ public sealed class FormEdition
         Cells = [.. Tables.SelectMany(static table => table.Cells)];
         Identities = [.. Tables.SelectMany(static table => table.Identities)];
         Correspondences = correspondences.IsDefault ? [] : correspondences;
-        byPointer = Cells.ToFrozenDictionary(static cell => cell.Pointer, StringComparer.Ordinal);
+        byPointer = Cells.ToDictionary(static cell => cell.Pointer, StringComparer.Ordinal);
     }
 
     /// <summary>The id in JSON: the year of the first report that uses the edition, such as <c>2021</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace GovDisclosure.Forms;
@@ -46,7 +45,7 @@ public abstract class FormTable : FormGroup
     internal ImmutableArray<string> WordKeys => field.IsDefault ? field = MakeWordKeys() : field;
 
     /// <summary>The labels of the rows and of their groups with their keys, by JSON Pointer, made once.</summary>
-    internal FrozenDictionary<string, (string Label, string Key)> RowLabels => field ??= MakeRowLabels();
+    internal Dictionary<string, (string Label, string Key)> RowLabels => field ??= MakeRowLabels();
 
     internal int CountCells { get; private set; }
 
@@ -207,7 +206,7 @@ public abstract class FormTable : FormGroup
         relations = new RelationSystem(this, identities);
     }
 
-    private FrozenDictionary<string, (string Label, string Key)> MakeRowLabels()
+    private Dictionary<string, (string Label, string Key)> MakeRowLabels()
     {
         var labels = Rows.ToDictionary(static row => row.Pointer, static row => (row.LabelZh, row.Key), StringComparer.Ordinal);
         foreach (var row in Rows)
@@ -218,7 +217,7 @@ public abstract class FormTable : FormGroup
             }
         }
 
-        return labels.ToFrozenDictionary(StringComparer.Ordinal);
+        return labels;
     }
 
     private ImmutableArray<string> MakeWordKeys() =>

@@ -17,6 +17,10 @@ internal static class FoldedText
     private const char FirstIdeograph = '\u4E00';
     private const char LastIdeograph = '\u9FFF';
 
+    // Between these there are ideographs, letters of other scripts, and nothing to fold but ideographs.
+    private const char LastSpace = '\u3000';
+    private const char FirstForm = '\uFE00';
+
     // What each character is folded to; NUL for what is left out.
     private static readonly char[] Table = MakeTable();
 
@@ -81,7 +85,7 @@ internal static class FoldedText
         var table = new char[char.MaxValue + 1];
         for (var c = 0; c < table.Length; c++)
         {
-            table[c] = Fold((char)c);
+            table[c] = c is > LastSpace and < FirstIdeograph or > LastIdeograph and < FirstForm ? (char)c : Fold((char)c);
         }
 
         return table;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Forms;
@@ -15,7 +14,7 @@ internal sealed class LabelIndex
     private const char FirstIdeograph = '\u4E00';
 
     private readonly SearchValues<char> lettersOfHeadings;
-    private readonly FrozenDictionary<string, LabelEntry>.AlternateLookup<ReadOnlySpan<char>> entries;
+    private readonly Dictionary<string, LabelEntry>.AlternateLookup<ReadOnlySpan<char>> entries;
 
     public LabelIndex(FormCatalog catalog)
     {

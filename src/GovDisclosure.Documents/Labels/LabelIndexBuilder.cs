@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Labels;
@@ -44,19 +43,26 @@ internal sealed class LabelIndexBuilder
         }
     }
 
-    public FrozenDictionary<string, LabelEntry> Build()
+    public Dictionary<string, LabelEntry> Build()
     {
         var whole = headings.Keys.Concat(
             meanings.Where(static pair => pair.Value.Exists(static meaning => meaning.IsExact)).Select(static pair => pair.Key)
         );
-        var beginnings = whole
-            .SelectMany(static key => Enumerable.Range(1, key.Length - 1).Select(length => key[..length]))
-            .ToHashSet(StringComparer.Ordinal);
+        var beginnings = new HashSet<string>(StringComparer.Ordinal);
+        var known = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var key in whole)
+        {
+            for (var length = 1; length < key.Length; length++)
+            {
+                known.Add(key.AsSpan(0, length));
+            }
+        }
+
         return headings
             .Keys.Concat(meanings.Keys)
             .Concat(beginnings)
             .Distinct(StringComparer.Ordinal)
-            .ToFrozenDictionary(
+            .ToDictionary(
                 static key => key,
                 key => new LabelEntry(
                     headings.GetValueOrDefault(key),

@@ -12,13 +12,23 @@ internal sealed class TableShape
     public TableShape(FormTable table, ImmutableArray<FormEdition> editions)
     {
         (Table, Editions) = (table, editions);
-        rowOfCell = [.. table.Cells.Select(cell => table.Rows.IndexOf(cell.Row))];
+        rowOfCell = new int[table.Cells.Length];
+        foreach (var (place, row) in table.Rows.Index())
+        {
+            foreach (var cell in row.Cells)
+            {
+                rowOfCell[cell.Index] = place;
+            }
+        }
+
         RowKeys = [.. table.Rows.Select(static row => LabelKey.Of(row.LabelZh))];
         HeaderKeys =
         [
             .. table
-                .Cells.SelectMany(
-                    static IEnumerable<string> (cell) => [cell.Column.LabelZh, cell.Column.GroupZh ?? "", .. cell.Row.BlockZh.Split('/')]
+                .Rows.SelectMany(static row => row.Columns, static (row, column) => (row, column))
+                .DistinctBy(static pair => (pair.column, pair.row.BlockZh))
+                .SelectMany(
+                    static IEnumerable<string> (pair) => [pair.column.LabelZh, pair.column.GroupZh ?? "", .. pair.row.BlockZh.Split('/')]
                 )
                 .Concat(table.CornerLabels)
                 .Select(static label => LabelKey.Of(label))

@@ -6,6 +6,9 @@ namespace GovDisclosure.Documents.Printed;
 /// <summary>What is around a printed text and is no part of it: spaces of every width, and characters without width.</summary>
 internal static class Padding
 {
+    private const char LastSpace = '\u3000';
+    private const char FirstForm = '\uFE00';
+
     private static readonly SearchValues<char> All = SearchValues.Create(FindAll());
 
     public static bool Is(char c) =>
@@ -38,10 +41,11 @@ internal static class Padding
         return (start, end);
     }
 
+    // Between the ideographic space and the forms of full width there is none.
     private static string FindAll()
     {
         var found = new StringBuilder();
-        for (var c = 0; c <= char.MaxValue; c++)
+        for (var c = 0; c <= char.MaxValue; c = c == LastSpace ? FirstForm : c + 1)
         {
             if (Is((char)c))
             {

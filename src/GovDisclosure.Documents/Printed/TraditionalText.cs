@@ -9,8 +9,10 @@ internal static class TraditionalText
     private const char First = '\u4E00';
     private const char Last = '\u9FFF';
 
+    private static readonly string Letters = FindTraditional();
+
     // Most texts have none of them, and are as they are.
-    private static readonly SearchValues<char> Traditional = SearchValues.Create(FindTraditional());
+    private static readonly SearchValues<char> Traditional = SearchValues.Create(Letters);
 
     /// <summary>A text as long as the one given, with simplified characters where labels, headings and names have them.</summary>
     public static ReadOnlySpan<char> Simplify(ReadOnlySpan<char> text)
@@ -38,8 +40,7 @@ internal static class TraditionalText
     public static char Simplify(char c) => c is < First or > Last ? c : LabelKey.Fold(c);
 
     /// <summary>A letter in all its forms.</summary>
-    public static SearchValues<char> FormsOf(char letter) =>
-        SearchValues.Create([letter, .. FindTraditional().Where(c => Simplify(c) == letter)]);
+    public static SearchValues<char> FormsOf(char letter) => SearchValues.Create([letter, .. Letters.Where(c => Simplify(c) == letter)]);
 
     private static string FindTraditional()
     {

@@ -22,6 +22,9 @@ public sealed record Division
     /// <summary>The names from the province down, such as 江苏省宿迁市宿城区.</summary>
     public string FullName => Parent is null ? Name : Parent.FullName + Name;
 
+    /// <summary>Whether it is in an autonomous region, or is one.</summary>
+    internal bool IsInRegion => Parent?.IsInRegion ?? Name.EndsWith("自治区", StringComparison.Ordinal);
+
     /// <summary>Whether it is in another division, or that division itself.</summary>
     /// <param name="other">The other division.</param>
     public bool IsIn(Division other)

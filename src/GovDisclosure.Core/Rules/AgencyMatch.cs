@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using GovDisclosure.Forms;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules;
 
@@ -9,9 +9,6 @@ namespace GovDisclosure.Rules;
 public sealed record AgencyMatch(AgencyGround Ground, LocalizedText Message)
 {
     private const int LongestShown = 60;
-
-    // What a name may have or lack at its end: 松岭镇人民政府, 松岭镇政府, 松岭镇; 永正街道办事处, 永正街道.
-    private static readonly ImmutableArray<(string After, string Words)> Governments = [("", "人民政府"), ("街道", "办事处"), ("", "政府")];
 
     /// <summary>Whether the reports are taken for one agency's.</summary>
     public bool IsSame => Ground != AgencyGround.OtherName;
@@ -77,15 +74,15 @@ public sealed record AgencyMatch(AgencyGround Ground, LocalizedText Message)
     {
         ArgumentNullException.ThrowIfNull(name);
         var key = LabelKey.Of(name);
-        foreach (var (after, words) in Governments)
-        {
-            if (key.Length > after.Length + words.Length && key.EndsWith(after + words, StringComparison.Ordinal))
-            {
-                return key[..^words.Length];
-            }
-        }
 
-        return key;
+        // What a name may have or lack at its end: 松岭镇人民政府, 松岭镇政府, 松岭镇; 永正街道办事处, 永正街道.
+        var isGovernment = Lexicon.Default.EndsWith(key, WordRole.GovernmentName, out var length);
+        var isStreet =
+            !isGovernment
+            && Lexicon.Default.EndsWith(key, WordRole.StreetOffice, out length)
+            && Lexicon.Default.EndsWith(key.AsSpan(0, key.Length - length), WordRole.Street, out var kind)
+            && key.Length > length + kind;
+        return isStreet || (isGovernment && key.Length > length) ? key[..^length] : key;
     }
 
     // A name that is not one may be as long as a document.

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovDisclosure.Statements;
 
 /// <summary>Tells whether a figure is said of a body that is named and is not the agency.</summary>
@@ -5,7 +7,8 @@ internal static class BodyNames
 {
     private const int LongestName = 12;
     private const int LongestPlace = 14;
-    private const string Toward = "向由经对以";
+
+    private static readonly SearchValues<char> Toward = SearchValues.Create("向由经对以");
 
     /// <summary>Whether the words before a number name another body as the one that did something.</summary>
     public static bool NamesAnother(SentenceView sentence, Segment segment, TextState state)

@@ -115,6 +115,7 @@ internal sealed class CaseReader(SentenceView sentence)
 
         var between = review >= 0 && suit > review ? sentence.Letters[review..frame.Segment.Number] : default;
         return !between.IsEmpty
+            && !frame.IsDistributed
             && frame.Segment.Number - suit <= LongestTail
             && !between.ContainsAny("，；。")
             && !sentence.Figures.Exists(figure => figure.Start >= review && figure.End <= frame.Segment.Number)

@@ -13,14 +13,14 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
         var place = 0;
         while (Clauses.TryNext(sentence.Letters, ref place, out var clause))
         {
-            if (Claims(clause) && IsOfAllRequests(clause, state, topics))
+            if (Claims(clause, state) && IsOfAllRequests(clause, state, topics))
             {
                 Add(clause, tellsForward);
             }
         }
     }
 
-    private bool Claims((int Start, int End) clause)
+    private bool Claims((int Start, int End) clause, TextState state)
     {
         var (done, shareOfAll, shareOther) = (false, false, false);
         foreach (var token in sentence.Within(clause.Start, clause.End))
@@ -38,7 +38,9 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
             return false;
         }
 
-        return shareOfAll || (!HasCount(clause) && sentence.Has(clause.Start, clause.End, WordRole.All));
+        return shareOfAll
+            || (done && IsShareDone(clause))
+            || (!CountsSome(clause, state) && sentence.Has(clause.Start, clause.End, WordRole.All));
     }
 
     private bool IsWholeShare(int end) =>
@@ -46,8 +48,42 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
             figure is { Unit: "%", Value: WholeShare } && figure.Start >= end && figure.Start - end <= NearShare
         );
 
-    private bool HasCount((int Start, int End) clause) =>
-        sentence.Figures.Exists(figure => figure.Start >= clause.Start && figure.Start < clause.End && figure.Unit != "%");
+    // 100%办结, 百分之百办结.
+    private bool IsShareDone((int Start, int End) clause)
+    {
+        foreach (var token in sentence.Within(clause.Start, clause.End))
+        {
+            if (
+                token.Is(WordRole.Event, Meaning.Completed)
+                && sentence.Figures.Exists(figure => figure is { Unit: "%", Value: WholeShare } && figure.End == token.Start)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 8件均已办结, of 8 that came, counts them all.
+    private bool CountsSome((int Start, int End) clause, TextState state)
+    {
+        var counts = sentence.Figures.FindAll(figure => figure.Start >= clause.Start && figure.Start < clause.End && !figure.IsShare);
+        return counts.Count > 1 || (counts.Count == 1 && counts[0].Value != WholeBefore(clause, state));
+    }
+
+    private decimal? WholeBefore((int Start, int End) clause, TextState state)
+    {
+        if (Last(clause, Meaning.Handled, Meaning.Requests) is { } handled)
+        {
+            return handled.Value;
+        }
+
+        var received = Last(clause, Meaning.Received, Meaning.NewlyReceived)?.Value;
+        return received is null && !statements.Exists(stated => stated.Place.End <= clause.Start)
+            ? state.Whole
+            : received + (Last(clause, Meaning.CarriedOver, Meaning.CarriedOver)?.Value ?? 0);
+    }
 
     private bool IsOfAllRequests((int Start, int End) clause, TextState state, TopicTracker topics)
     {

@@ -186,6 +186,23 @@ internal sealed class EventReader(SentenceView sentence)
         return frame.Events.IsEmpty && frame.Before is [{ Role: WordRole.Topic } name] && name.End - name.Start == words.Length;
     }
 
+    // 全年行政事业性收费30万元: nothing is said but the name, the time and who.
+    private static bool IsNameAlone(Frame frame)
+    {
+        var (end, length) = (frame.Segment.Start, frame.Segment.Number - frame.Segment.Start);
+        foreach (var token in frame.Before)
+        {
+            if (token.Role is not (WordRole.Topic or WordRole.Year or WordRole.Body or WordRole.Main))
+            {
+                return false;
+            }
+
+            (end, length) = (token.End, length - (token.End - token.Start));
+        }
+
+        return length == 0 && frame.Before is [.., { Meaning: Meaning.Fees }] && end == frame.Segment.Number;
+    }
+
     private bool IsDecided(Frame frame, Meaning previous)
     {
         var isDisclosed =
@@ -202,5 +219,6 @@ internal sealed class EventReader(SentenceView sentence)
 
     private static bool IsCharged(Frame frame) =>
         frame.Events.Has(Meaning.Charged)
+        || IsNameAlone(frame)
         || frame.Before.Any(token => token.Role == WordRole.Quantity && frame.Segment.Number - token.End <= NearNumber);
 }

@@ -14,10 +14,42 @@ internal sealed record Figure(int Start, int End, decimal Value, string Unit, bo
     public bool IsFor(Int128 number) =>
         Step == 0 ? number == (Int128)Value : number >= (Int128)(Value - (Step / 2)) && number < (Int128)(Value + Step);
 
-    public bool IsYear => Unit == "年" && Decimals == 0 && Value is >= 1949 and <= 2200;
+    /// <summary>The unit of a year.</summary>
+    public const string Year = "年";
+
+    /// <summary>The unit of a month.</summary>
+    public const string Month = "月";
+
+    /// <summary>The unit of a day.</summary>
+    public const string Day = "日";
+
+    public bool IsYear => Unit == Year && Decimals == 0 && Value is >= 1949 and <= 2200;
 
     /// <summary>Whether it is a share of something, and so no number of things.</summary>
     public bool IsShare => Unit == "%";
 
-    public bool IsDate => Unit is "年" or "月" or "日" or "号";
+    /// <summary>Whether it is a day of a month, such as 31日 or 31号.</summary>
+    public bool IsDay => Unit is Day or "号";
+
+    public bool IsDate => Unit is Year or Month || IsDay;
+
+    public bool IsMoney => Unit == "元";
+
+    /// <summary>Whether it counts requests or what was published.</summary>
+    public bool CountsItems => Unit is "件" or "条" or "篇";
+
+    /// <summary>Whether it counts what is published, and no requests or cases.</summary>
+    public bool CountsPublished => Unit is "条" or "篇" or "期" or "次" or "份";
+
+    /// <summary>Whether it counts pieces of information or papers.</summary>
+    public bool CountsPapers => Unit is "条" or "篇" or "份";
+
+    /// <summary>Whether its unit is one of applications alone.</summary>
+    public bool CountsRequests => Unit is "件" or "宗" or "份";
+
+    /// <summary>Whether its unit is one of many things, requests among them.</summary>
+    public bool HasVagueUnit => Unit is "条" or "个" or "次" or "项";
+
+    /// <summary>Whether its unit is one in which requests, cases or documents are counted.</summary>
+    public bool CountsCases => Unit is "件" or "件次" or "宗" or "起" or "例" or "份" or "条" or "封" or "个" or "项" or "部";
 }

@@ -33,6 +33,9 @@ internal sealed class Frame
     /// <summary>The topic, named here or taken over.</summary>
     public Meaning Topic { get; set; }
 
+    /// <summary>Whether its name stands among several before the numbers of all: 复议、诉讼分别为2件、1件.</summary>
+    public bool IsDistributed { get; private set; }
+
     /// <summary>Whether the topic is taken over from the words before.</summary>
     public bool IsInherited => Topics.IsEmpty;
 
@@ -48,22 +51,23 @@ internal sealed class Frame
     /// <summary>Looks at the number at an index.</summary>
     public void Set(SentenceView sentence, int index)
     {
+        // 22件予以公开、3件部分公开: what was said after the number before is said of it alone.
+        var taken = index > 0 && SaidAfter && sentence.Letters[Segment.AfterEnd] == '、' ? Segment.AfterEnd : 0;
         Figure = sentence.Figures[index];
-        Segment = Segment.Of(sentence, index);
+        Segment = Segment.Of(sentence, index, taken);
         before.Clear();
         after.Clear();
         (Topics, TopicsBefore, Event, Topic) = (default, default, Meaning.None, Meaning.None);
-        foreach (var token in sentence.Within(Segment.Start, Segment.Number))
+        if (Distribution.Of(sentence, index) is { } distribution)
         {
-            if (!Segment.Skips(token.Start))
-            {
-                before.Add(token);
-            }
+            IsDistributed = true;
+            TakeName(sentence, distribution);
         }
-
-        foreach (var token in sentence.Within(Segment.End, Segment.AfterEnd))
+        else
         {
-            after.Add(token);
+            IsDistributed = false;
+            TakeBefore(sentence);
+            after.AddRange(sentence.Within(Segment.End, Segment.AfterEnd));
         }
 
         SaidAfter =
@@ -79,6 +83,28 @@ internal sealed class Frame
 
     /// <summary>Whether a body of a kind is named before the number.</summary>
     public bool NamesBody(Meaning kind) => before.Exists(token => token.Is(WordRole.Body, kind));
+
+    private void TakeBefore(SentenceView sentence)
+    {
+        foreach (var token in sentence.Within(Segment.Start, Segment.Number))
+        {
+            if (!Segment.Skips(token.Start))
+            {
+                before.Add(token);
+            }
+        }
+    }
+
+    // 行政许可、行政处罚处理决定数量分别为: what stands after the last name is said of all.
+    private void TakeName(SentenceView sentence, Distribution distribution)
+    {
+        before.AddRange(sentence.Within(distribution.Name.Start, distribution.Name.End));
+        if (!distribution.IsLast)
+        {
+            var last = sentence.Within(distribution.Last.Start, distribution.Last.End);
+            before.AddRange(last.IsEmpty ? last : last[1..]);
+        }
+    }
 
     private static Meanings EventsOf(IReadOnlyList<Token> tokens)
     {
@@ -107,7 +133,7 @@ internal sealed class Frame
         var (start, end) = (Segment.Start, Segment.AfterEnd);
         HasApplicant =
             (HasBefore(WordRole.Applicant) || after.Exists(static token => token.Role == WordRole.Applicant))
-            && !sentence.Has(start, end, WordRole.Anyone);
+            && (IsDistributed || !sentence.Has(start, end, WordRole.Anyone));
         Channel = FindChannel(sentence);
     }
 

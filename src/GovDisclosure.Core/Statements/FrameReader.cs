@@ -52,7 +52,8 @@ internal sealed class FrameReader
     }
 
     /// <summary>The last main figure, of which the next sentence may name the parts.</summary>
-    public decimal? Whole => main ?? (sentence.Figures.Count > 0 ? sentence.Figures[^1].Value : state.Whole);
+    public decimal? Whole =>
+        main ?? sentence.Figures.FindLast(static figure => figure.Unit.Length > 0 && !figure.IsShare)?.Value ?? state.Whole;
 
     private void Read(int index)
     {
@@ -61,12 +62,7 @@ internal sealed class FrameReader
         var opens = OpenOrCloseParts(index);
         frame.Topic = TopicOf();
         frame.Event = EventOf(index);
-        if (
-            frame.Topic == Meaning.Requests
-            && frame.Figure.Unit is "条" or "篇" or "份"
-            && topics.SpeaksOfDisclosed
-            && Meanings.Outcomes.Has(frame.Event)
-        )
+        if (frame.Topic == Meaning.Requests && frame.Figure.CountsPapers && topics.SpeaksOfDisclosed && Meanings.Outcomes.Has(frame.Event))
         {
             frame.Topic = Meaning.Other;
         }
@@ -313,7 +309,7 @@ internal sealed class FrameReader
         }
         else if (
             stated.Topic is Meaning.Requests or Meaning.None
-            && ScopeReader.CountsCases(frame.Figure)
+            && frame.Figure.CountsCases
             && parts is null
             && frame.Channel is null
             && !opens
@@ -338,9 +334,7 @@ internal sealed class FrameReader
         var isForeign =
             stated.Topic is Meaning.None or Meaning.Other
             || (stated.Topic is not (Meaning.Requests or Meaning.Cases) && stated.Scope == Scope.NoEvent && frame.IsInherited);
-        return names
-            && !isForeign
-            && (ScopeReader.CountsCases(frame.Figure) || (stated.Topic == Meaning.Fees && frame.Figure.Unit == "元"));
+        return names && !isForeign && (frame.Figure.CountsCases || (stated.Topic == Meaning.Fees && frame.Figure.IsMoney));
     }
 
     // 3件办结，2件撤回: those withdrawn are among the completed of the table.

@@ -14,6 +14,7 @@ internal sealed class Lexicon
     // By role, in the order of the file.
     private readonly List<Word>[] byRole = [.. Enum.GetValues<WordRole>().Select(static _ => new List<Word>())];
     private readonly SearchValues<string>?[] phrases = new SearchValues<string>?[Enum.GetValues<WordRole>().Length];
+    private readonly SearchValues<char>?[] letters = new SearchValues<char>?[Enum.GetValues<WordRole>().Length];
 
     public Lexicon(IEnumerable<Word> all)
     {
@@ -30,6 +31,13 @@ internal sealed class Lexicon
     public static Lexicon Default { get; } = new(ReadLines().Select(Parse));
 
     public ImmutableArray<Word> Words { get; }
+
+    /// <summary>The words of a role, in the order of the file; the list is not to be changed.</summary>
+    public List<Word> WordsOf(WordRole role) => byRole[(int)role];
+
+    /// <summary>The letters with which the words of a role begin: without any of them, a text has no such word.</summary>
+    public SearchValues<char> FirstLettersOf(WordRole role) =>
+        letters[(int)role] ??= SearchValues.Create([.. WordsOf(role).Select(static word => word.Text[0])]);
 
     /// <summary>The lines of the file, without the heading.</summary>
     public static IEnumerable<string> ReadLines()
@@ -57,7 +65,7 @@ internal sealed class Lexicon
     private SearchValues<string>? PhrasesOf(WordRole role) =>
         phrases[(int)role]
         ?? (
-            role >= WordRole.Composition && byRole[(int)role] is { Count: > 0 } words
+            role >= WordRole.Composition && WordsOf(role) is { Count: > 0 } words
                 ? phrases[(int)role] = SearchValues.Create([.. words.Select(static word => word.Text)], StringComparison.Ordinal)
                 : null
         );
@@ -65,7 +73,7 @@ internal sealed class Lexicon
     /// <summary>The first word of a role, in the order of the file, that is anywhere in a text; null where none is.</summary>
     public Word? Find(ReadOnlySpan<char> text, WordRole role, out int place)
     {
-        foreach (var word in byRole[(int)role])
+        foreach (var word in WordsOf(role))
         {
             place = text.IndexOf(word.Text);
             if (place >= 0)
@@ -79,24 +87,34 @@ internal sealed class Lexicon
     }
 
     /// <summary>Whether a text starts with a word of a role.</summary>
-    public bool StartsWith(ReadOnlySpan<char> text, WordRole role)
+    public bool StartsWith(ReadOnlySpan<char> text, WordRole role) => StartsWith(text, role, out _);
+
+    /// <summary>Whether a text starts with a word of a role.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="length">The length of the longest such word; 0 where none does.</param>
+    public bool StartsWith(ReadOnlySpan<char> text, WordRole role, out int length)
     {
-        foreach (var word in byRole[(int)role])
+        length = 0;
+        foreach (var word in WordsOf(role))
         {
-            if (text.StartsWith(word.Text))
+            if (word.Text.Length > length && text.StartsWith(word.Text))
             {
-                return true;
+                length = word.Text.Length;
             }
         }
 
-        return false;
+        return length > 0;
     }
+
+    /// <summary>Whether a text ends with a word of a role.</summary>
+    public bool EndsWith(ReadOnlySpan<char> text, WordRole role) => EndsWith(text, role, out _);
 
     /// <summary>Whether a text ends with a word of a role.</summary>
     public bool EndsWith(ReadOnlySpan<char> text, WordRole role, out int length)
     {
         length = 0;
-        foreach (var word in byRole[(int)role])
+        foreach (var word in WordsOf(role))
         {
             if (word.Text.Length > length && text.EndsWith(word.Text, StringComparison.Ordinal))
             {

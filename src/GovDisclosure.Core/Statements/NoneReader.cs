@@ -18,15 +18,33 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
         while (Clauses.TryNext(sentence.Letters, ref place, out var clause))
         {
             var tokens = sentence.Within(clause.Start, clause.End);
-            for (var i = 0; i < tokens.Length; i++)
+            for (var i = NextNone(tokens, 0); i < tokens.Length; )
             {
-                if (tokens[i].Role == WordRole.None)
+                var next = NextNone(tokens, i + 1);
+                var (start, end) = i > 0 && IsEnumerated(tokens[i]) ? (tokens[i].Start, clause.End) : clause;
+                while (next < tokens.Length && !IsEnumerated(tokens[next]))
                 {
-                    Read(clause, tokens[i], tokens[(i + 1)..], state);
-                    break;
+                    next = NextNone(tokens, next + 1);
                 }
+
+                end = next < tokens.Length ? tokens[next].Start - 1 : end;
+                Read((start, end), tokens[i], tokens[(i + 1)..next], state);
+                i = next;
             }
         }
+    }
+
+    // 无收费、无行政复议、无申请: each negation up to the next one.
+    private bool IsEnumerated(Token none) => none.Start > 0 && sentence.Letters[none.Start - 1] == '、';
+
+    private static int NextNone(ReadOnlySpan<Token> tokens, int from)
+    {
+        while (from < tokens.Length && tokens[from].Role != WordRole.None)
+        {
+            from++;
+        }
+
+        return from;
     }
 
     private void Read((int Start, int End) clause, Token none, ReadOnlySpan<Token> after, TextState state)
@@ -57,7 +75,7 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
         }
 
         AddRequests(clause, none, after, (topics, happened, hasCases));
-        AddCarried(clause, after, happened, state);
+        AddCarried(clause, none, after, happened, state);
         if (!hasCases)
         {
             AddDisclosure(clause, topics, happened, last);
@@ -91,10 +109,31 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
                 return false;
             }
 
-            isOtherYear = token.Role == WordRole.Year ? IsOther(token, state, isOtherYear) : isOtherYear;
+            isOtherYear =
+                token.Role == WordRole.Year && !IsOfCarried(clause, token, after, state) ? IsOther(token, state, isOtherYear) : isOtherYear;
         }
 
         return !isOtherYear;
+    }
+
+    // 上年无结转: the year is the one that something is carried from.
+    private static bool IsOfCarried((int Start, int End) clause, Token year, ReadOnlySpan<Token> after, TextState state)
+    {
+        var isNear = year.Meaning is Meaning.LastYear or Meaning.NextYear || state.IsNext(year.Year, 1) || state.IsNext(year.Year, -1);
+        if (!isNear || year.Start < clause.Start)
+        {
+            return false;
+        }
+
+        foreach (var token in after)
+        {
+            if (token.Role == WordRole.Event && token.Meaning is Meaning.Carried or Meaning.CarriedTo)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 行政复议和行政诉讼均为零.
@@ -230,7 +269,7 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
         return requests - none.End <= NearNegation || sentence.Lexicon.Has(between, WordRole.Applicants);
     }
 
-    private void AddCarried((int Start, int End) clause, ReadOnlySpan<Token> after, Meanings happened, TextState state)
+    private void AddCarried((int Start, int End) clause, Token none, ReadOnlySpan<Token> after, Meanings happened, TextState state)
     {
         var isAbout = state.Heading == Meaning.Requests || state.Topic == Meaning.Requests;
         foreach (var token in sentence.Within(0, clause.End))
@@ -238,8 +277,9 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
             isAbout |= token.Role == WordRole.Topic && token.Meaning is Meaning.Requests or Meaning.WeakRequests;
         }
 
+        // 无上年结转, 上年无结转.
         var (next, lastYear) = (false, false);
-        foreach (var token in after)
+        foreach (var token in sentence.Within(clause.Start, clause.End))
         {
             next |= token.Role == WordRole.Year && (token.Meaning == Meaning.NextYear || state.IsNext(token.Year, 1));
             lastYear |= token.Role == WordRole.Year && (token.Meaning == Meaning.LastYear || state.IsNext(token.Year, -1));

@@ -10,6 +10,7 @@ namespace GovDisclosure.Statements;
 internal static class Numbers
 {
     private const int MaxDigits = 18;
+    private const int Whole = 100;
     private const string Units = "件宗起例份次条篇个项部类人元年月日号场期处家封户名幅批套";
     private static readonly string[] UnitNames = ["件次", "人次", "篇次", "条次", .. Units.Select(static unit => unit.ToString())];
 
@@ -61,6 +62,11 @@ internal static class Numbers
                     Add(figures ??= [], text, start, ref i, value, decimals);
                 }
             }
+            else if (text[i] == '百' && ReadShare(text, i) is { } share)
+            {
+                (figures ??= []).Add(share);
+                i = share.End;
+            }
             else if (ChineseNumeral.IsPart(text[i]))
             {
                 while (i < text.Length && ChineseNumeral.IsPart(text[i]))
@@ -87,6 +93,29 @@ internal static class Numbers
         }
 
         return figures ?? None;
+    }
+
+    // 百分之百, 百分之九十八; null where it is no share.
+    private static Figure? ReadShare(ReadOnlySpan<char> text, int start)
+    {
+        const int Lead = 3;
+        if (text[start..] is not ['百', '分', '之', ..])
+        {
+            return null;
+        }
+
+        var end = start + Lead;
+        while (end < text.Length && ChineseNumeral.IsPart(text[end]))
+        {
+            end++;
+        }
+
+        // 百分之九十八点三: how much more than 98 is not read.
+        var isExact = end == text.Length || text[end] is not ('点' or '余' or '多');
+        long value = Whole;
+        return text[(start + Lead)..end] is ['百'] || ChineseNumeral.TryParse(text[(start + Lead)..end], out value)
+            ? new Figure(start, end, value, "%", isExact, 0)
+            : null;
     }
 
     private static void Add(List<Figure> figures, ReadOnlySpan<char> text, int start, ref int i, decimal value, int decimals)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovDisclosure.Agencies;
 
 namespace GovDisclosure.Statements;
@@ -5,32 +6,13 @@ namespace GovDisclosure.Statements;
 /// <summary>Tells whether the name of a body in a text is that of the agency that reports.</summary>
 internal static class OwnNames
 {
-    private const string Own = "我本全该贵";
-    private const string Kinds = "省市县区旗州镇乡";
-    private const string Street = "街道";
     private const int ReachOfOwn = 6;
     private const int FewestOfBody = 3;
 
-    // What follows the place in the name of a government and of its general office; the longest first.
-    private static readonly string[] OfGovernments =
-    [
-        "人民政府办公室",
-        "人民政府办公厅",
-        "政府办公室",
-        "政府办公厅",
-        "党政综合办公室",
-        "党政办公室",
-        "府办公室",
-        "人民政府",
-        "政府办",
-        "党政办",
-        "府办",
-        "政府",
-    ];
+    private static readonly SearchValues<char> Own = SearchValues.Create("我本全该贵");
+    private static readonly SearchValues<char> Kinds = SearchValues.Create("省市县区旗州镇乡");
 
-    private static readonly string[] OfOffices = ["办公室", "办公厅", "办事处"];
-    private static readonly string[] Zones = ["开发区", "园区", "新区", "高新区", "管理区", "示范区"];
-    private static readonly string[] Leads = ["其中", "年度", "本年", "今年", "全年", "年"];
+    private static Lexicon Words => Lexicon.Default;
 
     /// <summary>Whether a name, with what may be before it, is the agency's own.</summary>
     public static bool Includes(string name, string agency)
@@ -41,8 +23,8 @@ internal static class OwnNames
             return true;
         }
 
-        var isGovernment = Cut(ref core, OfGovernments);
-        Cut(ref core, OfOffices);
+        var isGovernment = Cut(ref core, WordRole.GovernmentOffice);
+        Cut(ref core, WordRole.OfficeEnding);
         return core.IsEmpty || (isGovernment || IsPlace(core) ? IsOwnPlace(core, agency, isGovernment) : IsOwnBody(core, agency));
     }
 
@@ -66,8 +48,8 @@ internal static class OwnNames
     // 县政府 is own to the government of a county and to its office, 石桥镇 to nobody but that town.
     private static bool IsOwnPlace(ReadOnlySpan<char> place, string agency, bool isGovernment)
     {
-        var lengthOfKind = place.EndsWith(Street, StringComparison.Ordinal) ? Street.Length : 1;
-        if (place.Length > lengthOfKind && Own.Contains(place[^(lengthOfKind + 1)], StringComparison.Ordinal))
+        var lengthOfKind = Words.EndsWith(place, WordRole.TownshipKind, out var length) ? length : 1;
+        if (place.Length > lengthOfKind && Own.Contains(place[^(lengthOfKind + 1)]))
         {
             return !IsWider(place, agency);
         }
@@ -84,19 +66,19 @@ internal static class OwnNames
         }
 
         var common = CommonEnd(place, home);
-        return common == place.Length || common > lengthOfKind || (place[^1] == '区' && Array.Exists(Zones, agency.Contains));
+        return common == place.Length || common > lengthOfKind || (place[^1] == '区' && Words.Has(agency, WordRole.ZoneName));
     }
 
     // 市教育局 is not the 教育局 of a county; 按规定教育局 is.
     private static bool IsOwnBody(ReadOnlySpan<char> body, string agency)
     {
-        if (body[Math.Max(0, body.Length - ReachOfOwn)..].ContainsAny(Own) || agency.Contains(body.ToString(), StringComparison.Ordinal))
+        if (body[Math.Max(0, body.Length - ReachOfOwn)..].ContainsAny(Own) || IsShortFor(body, agency))
         {
             return true;
         }
 
         ReadOnlySpan<char> own = agency;
-        Cut(ref own, OfOffices);
+        Cut(ref own, WordRole.OfficeEnding);
         var common = CommonEnd(body, own);
         if (common < FewestOfBody || common == own.Length)
         {
@@ -107,13 +89,30 @@ internal static class OwnNames
         return !(IsKind(theirs) && IsKind(ours));
     }
 
+    // 文旅局 is 文化和旅游局: its letters stand in the name, in their order.
+    private static bool IsShortFor(ReadOnlySpan<char> body, ReadOnlySpan<char> agency)
+    {
+        if (body.Length < FewestOfBody)
+        {
+            return agency.Contains(body, StringComparison.Ordinal);
+        }
+
+        var found = 0;
+        foreach (var c in agency)
+        {
+            found += found < body.Length && body[found] == c ? 1 : 0;
+        }
+
+        return found == body.Length;
+    }
+
     // 青石县松岭镇 of 青石县松岭镇人民政府; 青石县 of 青石县教育局.
     private static ReadOnlySpan<char> HomeOf(string agency)
     {
         ReadOnlySpan<char> home = agency;
-        if (!Cut(ref home, OfGovernments))
+        if (!Cut(ref home, WordRole.GovernmentOffice))
         {
-            Cut(ref home, OfOffices);
+            Cut(ref home, WordRole.OfficeEnding);
         }
 
         return IsPlace(home) ? home : agency.AsSpan(0, NamedPlace.Read(agency).Length);
@@ -122,26 +121,19 @@ internal static class OwnNames
     private static bool IsOfGovernment(string agency)
     {
         ReadOnlySpan<char> home = agency;
-        return Cut(ref home, OfGovernments) || (Cut(ref home, OfOffices) && IsPlace(home)) || IsPlace(home);
+        return Cut(ref home, WordRole.GovernmentOffice) || (Cut(ref home, WordRole.OfficeEnding) && IsPlace(home)) || IsPlace(home);
     }
 
     private static bool IsPlace(ReadOnlySpan<char> name) =>
-        name.EndsWith(Street, StringComparison.Ordinal) || (!name.IsEmpty && IsKind(name[^1]));
+        Words.EndsWith(name, WordRole.TownshipKind) || (!name.IsEmpty && IsKind(name[^1]));
 
-    private static bool IsKind(char c) => Kinds.Contains(c, StringComparison.Ordinal);
+    private static bool IsKind(char c) => Kinds.Contains(c);
 
-    private static bool Cut(ref ReadOnlySpan<char> name, string[] endings)
+    private static bool Cut(ref ReadOnlySpan<char> name, WordRole ending)
     {
-        foreach (var ending in endings)
-        {
-            if (name.EndsWith(ending, StringComparison.Ordinal))
-            {
-                name = name[..^ending.Length];
-                return true;
-            }
-        }
-
-        return false;
+        var isCut = Words.EndsWith(name, ending, out var length);
+        name = name[..^length];
+        return isCut;
     }
 
     private static int CommonEnd(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
@@ -157,15 +149,13 @@ internal static class OwnNames
 
     private static ReadOnlySpan<char> WithoutLead(string name)
     {
-        foreach (var lead in Leads)
+        var start = 0;
+        foreach (var lead in Words.WordsOf(WordRole.NameLead))
         {
-            var at = name.LastIndexOf(lead, StringComparison.Ordinal);
-            if (at >= 0 && at + lead.Length < name.Length)
-            {
-                return name.AsSpan(at + lead.Length);
-            }
+            var end = name.LastIndexOf(lead.Text, StringComparison.Ordinal) + lead.Text.Length;
+            start = end >= lead.Text.Length && end < name.Length ? Math.Max(start, end) : start;
         }
 
-        return name;
+        return name.AsSpan(start);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RequestReader(EventReader events)
             case Meaning.Withdrawn:
                 stated.Refuse(Scope.Part);
                 break;
-            case Meaning.Received or Meaning.NewlyReceived when frame.IsInherited && stated.Figure!.Unit is not ("件" or "宗" or "份"):
+            case Meaning.Received or Meaning.NewlyReceived when frame.IsInherited && !stated.Figure!.CountsRequests:
                 stated.Refuse(Scope.NotUnderstood);
                 break;
             case Meaning.Handled:
@@ -63,8 +63,8 @@ internal sealed class RequestReader(EventReader events)
         var isNone = stated.Value == 0;
         var isBefore =
             before is { Meaning: Meaning.Requests } topic
-            && topic.End >= frame.Segment.Number - NearNumber
-            && (stated.Figure!.Unit is not ("条" or "个" or "次" or "项") || isNone || isMain)
+            && (frame.IsDistributed || topic.End >= frame.Segment.Number - NearNumber)
+            && (!stated.Figure!.HasVagueUnit || isNone || isMain)
             && (!isInParts || isNone);
         var isAfter =
             before is null

@@ -3,7 +3,6 @@ namespace GovDisclosure.Statements;
 /// <summary>Tells whether a number is the report's own, and else what keeps it from being compared.</summary>
 internal sealed class ScopeReader(SentenceView sentence)
 {
-    private const string CaseUnits = "件宗起例份条封个项部";
     private const decimal MostWithoutUnit = 1_000_000;
 
     /// <summary>The scope of a number of which the topic and the event are known.</summary>
@@ -33,20 +32,16 @@ internal sealed class ScopeReader(SentenceView sentence)
         };
     }
 
-    /// <summary>Whether a unit is one in which requests, cases or documents are counted.</summary>
-    public static bool CountsCases(Figure figure) =>
-        figure.Unit is "件次" || (figure.Unit.Length == 1 && CaseUnits.Contains(figure.Unit[0], StringComparison.Ordinal));
-
     private bool HasUnit(Frame frame)
     {
         if (frame.Topic == Meaning.Fees)
         {
-            return frame.Figure.Unit == "元";
+            return frame.Figure.IsMoney;
         }
 
         if (frame.Figure.Unit.Length > 0)
         {
-            return CountsCases(frame.Figure);
+            return frame.Figure.CountsCases;
         }
 
         // A number without a unit counts requests where the words leave nothing else: 予以公开5，不予公开1。
@@ -57,7 +52,13 @@ internal sealed class ScopeReader(SentenceView sentence)
             && letters[end] is '，' or '；' or '、' or '。'
             && (
                 Meanings.Outcomes.Has(frame.Event)
-                || (frame.Topic is Meaning.Requests or Meaning.Cases && frame.HasBefore(WordRole.Quantity))
+                || (
+                    frame.Topic is Meaning.Requests or Meaning.Cases
+                    && (
+                        frame.HasBefore(WordRole.Quantity)
+                        || (frame.Segment.Number > 0 && letters[frame.Segment.Number - 1] == '为' && !frame.HasBefore(WordRole.Rate))
+                    )
+                )
             );
     }
 
@@ -97,7 +98,7 @@ internal sealed class ScopeReader(SentenceView sentence)
     // 复议、诉讼分别为2件、1件: what is beside it does not say which number is of which.
     private bool IsOneOfSeveral(Frame frame)
     {
-        if (!sentence.Has(WordRole.Respectively))
+        if (frame.IsDistributed || !sentence.Has(WordRole.Respectively))
         {
             return false;
         }
@@ -137,8 +138,7 @@ internal sealed class ScopeReader(SentenceView sentence)
             if (token.Meaning == Meaning.NumberedYear && state.IsOther(token.Year))
             {
                 var after = sentence.Letters[token.End..Math.Min(token.End + LongestGap + 2, sentence.Letters.Length)];
-                var since = after.IndexOf("以来");
-                if (since >= 0 && !after[..since].ContainsAny("，。"))
+                if (sentence.Lexicon.Find(after, WordRole.Since, out var since) is not null && !after[..since].ContainsAny("，。"))
                 {
                     return true;
                 }

@@ -44,13 +44,22 @@ internal sealed class SentenceView(Lexicon lexicon)
             return false;
         }
 
-        var month = -1;
+        var (month, next) = (-1, place);
         foreach (var figure in sentence.AllFigures)
         {
-            month = figure.Unit == "月" && figure.Start < place ? figure.End : month;
+            if (figure.Unit == Figure.Month)
+            {
+                (month, next) = figure.Start < place ? (figure.End, next) : (month, next > place ? next : figure.Start);
+            }
         }
 
-        foreach (var token in month < 0 ? [] : Within(month, place))
+        // 共受理52件，截至6月底受理30件: what is told before the months is of the year, but for 受理8件（1至6月）.
+        if (month < 0)
+        {
+            return !Letters[place..next].ContainsAny("，；：");
+        }
+
+        foreach (var token in Within(month, place))
         {
             if (token.Is(WordRole.Year, Meaning.WholeYear))
             {
@@ -66,7 +75,7 @@ internal sealed class SentenceView(Lexicon lexicon)
     {
         foreach (var figure in sentence.AllFigures)
         {
-            if (figure is { Unit: "月", Value: >= 1 and <= 11 } && !Letters[figure.End..].StartsWith("1日"))
+            if (figure is { Unit: Figure.Month, Value: >= 1 and <= 11 } && Letters[figure.End..] is not ['1', '日', ..])
             {
                 return !sentence.Has(WordRole.YearEnd);
             }

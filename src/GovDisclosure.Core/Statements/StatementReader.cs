@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovDisclosure.Statements;
 
 /// <summary>Reads what the words of a report state: sentence by sentence, each in the light of those before it.</summary>
@@ -6,11 +8,14 @@ internal sealed class StatementReader
 {
     private const int LongestHeading = 24;
 
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九");
+
     private readonly SentenceView sentence;
     private readonly ChannelSums channels = new();
     private readonly List<Stated> statements = [];
     private readonly FrameReader frames;
     private readonly CompletionReader completions;
+    private readonly AllOutcomeReader allOutcomes;
     private readonly NoneReader none;
 
     public StatementReader()
@@ -21,6 +26,7 @@ internal sealed class StatementReader
         sentence = new SentenceView(lexicon);
         frames = new FrameReader(sentence, channels, statements);
         completions = new CompletionReader(sentence, channels, statements);
+        allOutcomes = new AllOutcomeReader(sentence, statements);
         none = new NoneReader(sentence, statements);
     }
 
@@ -64,6 +70,7 @@ internal sealed class StatementReader
         topics.GoTo(sentence.Letters.Length, sentence.Letters.Length);
         completions.Read(state, topics);
         channels.AddUp(statements);
+        allOutcomes.Read();
         RefuseOneOfTwoBodies();
         none.Read(state);
         state.WasOfOthers =
@@ -98,30 +105,7 @@ internal sealed class StatementReader
         var letters = sentence.Letters;
         var opening = letters[..Math.Min(LongestHeading, letters.Length)];
         var isHeading = letters.Length <= LongestHeading && !letters.ContainsAny("，。；");
-        var isNumbered =
-            letters
-            is [
-                '（'
-                or '一'
-                or '二'
-                or '三'
-                or '四'
-                or '五'
-                or '六'
-                or '七'
-                or '八'
-                or '九'
-                or '1'
-                or '2'
-                or '3'
-                or '4'
-                or '5'
-                or '6'
-                or '7'
-                or '8'
-                or '9',
-                ..,
-            ];
+        var isNumbered = letters is ['（' or (>= '1' and <= '9'), ..] || (letters.Length > 0 && Numerals.Contains(letters[0]));
         state.Topic = Meaning.None;
         if (sentence.Has(0, opening.Length, WordRole.Heading))
         {

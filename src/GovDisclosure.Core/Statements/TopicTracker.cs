@@ -7,7 +7,7 @@ internal sealed class TopicTracker(SentenceView sentence)
 {
     // Before or after a year these make it the one compared with, or the one that something is carried from or to.
     private static readonly SearchValues<char> NeutralBefore = SearchValues.Create("转延与较比至到");
-    private const string NeutralAfter = "转未持相";
+    private static readonly SearchValues<char> NeutralAfter = SearchValues.Create("转未持相");
     private const int NearTopic = 12;
 
     private int seen;
@@ -104,9 +104,8 @@ internal sealed class TopicTracker(SentenceView sentence)
         var letters = sentence.Letters;
         var after = letters[token.End..Math.Min(token.End + 3, letters.Length)];
         return letters[Math.Max(0, token.Start - 3)..token.Start].ContainsAny(NeutralBefore)
-            || after.StartsWith("结转")
-            || (after.Length > 0 && NeutralAfter.Contains(after[0], StringComparison.Ordinal))
-            || after.StartsWith("的未");
+            || after is ['结', '转', ..] or ['的', '未', ..]
+            || (after.Length > 0 && NeutralAfter.Contains(after[0]));
     }
 
     private bool IsAmong(Token token, char c) => sentence.Letters[Math.Max(0, token.Start - 3)..token.Start].Contains(c);

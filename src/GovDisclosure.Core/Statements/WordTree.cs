@@ -25,7 +25,10 @@ internal sealed class WordTree
         var nodes = new List<Node> { default };
         foreach (var word in all)
         {
-            Add(word, nodes);
+            if (word.Role < WordRole.TownshipKind)
+            {
+                Add(word, nodes);
+            }
         }
 
         words = new Word?[nodes.Count];

@@ -9,21 +9,13 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>How the text of a report speaks of counties, districts, cities and provinces, its own and others.</summary>
 internal sealed class DivisionMentions
 {
-    private static readonly SearchValues<char> Kinds = SearchValues.Create("县区旗市省州盟");
-
-    private static readonly SearchValues<char> Signs = SearchValues.Create("县区旗市省州盟镇乡街村");
-
-    // Of these the level is known by the name alone; 青石市 may be above or below.
-    private const string CountyKinds = "县区旗";
     private const int LongestName = 12;
+    private const char City = '市';
 
     // 开发区, 全区, 城区: no name of a district.
     private static readonly SearchValues<char> NoNames = SearchValues.Create(
         "全各本我该每些多的镇乡村街县市区省州域城小特园景社库辖片校山郊矿港灾地两几数和与及由为对向按将使了着过已把被从等其此是有在"
     );
-
-    private static readonly string[] Elsewhere = ["赴", "参观", "学习", "考察", "交流", "经验", "调研", "比较", "相比", "排名"];
-    private static readonly string[] LowerForms = ["我镇", "我乡", "我街道", "我村"];
 
     private readonly string own;
     private readonly char kind;
@@ -43,7 +35,7 @@ internal sealed class DivisionMentions
         divisions = place.Divisions;
 
         // 我区 is the whole autonomous region there.
-        isInRegion = divisions.Any(static division => division.FullName.Contains("自治区", StringComparison.Ordinal));
+        isInRegion = divisions.Any(static division => division.IsInRegion);
     }
 
     /// <summary>What an agency's text may say of places; null where its name tells no place.</summary>
@@ -59,7 +51,7 @@ internal sealed class DivisionMentions
     /// another county.</summary>
     public string? Find(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny(Signs))
+        if (!text.ContainsAny(Kinds) && !TownshipNames.MayName(text))
         {
             return null;
         }
@@ -68,32 +60,48 @@ internal sealed class DivisionMentions
 
         // Where the text never speaks of the agency's place, it may be another body's report altogether, named after who keeps the page.
         found = found is not null && (speaksOfItself ??= SpeaksOf(words, place, kind)) ? found : FindNamed(text);
-        return found is null || Words.HasAny(text, Elsewhere) ? null : found;
+        return found is null || Lexicon.Default.Has(text, WordRole.Elsewhere) || Lexicon.Default.Has(text, WordRole.ElsewhereOfDivision)
+            ? null
+            : found;
     }
 
     // As often as of a lower place of its own, at least.
     private static bool SpeaksOf(ReportText text, string place, char kind)
     {
-        string[] own = ["全" + kind, "我" + kind, "本" + kind];
         var (ofPlace, ofLower) = (0, 0);
         foreach (var sentence in text.Sentences)
         {
             var letters = sentence.Letters;
             ofPlace +=
-                Words.HasAny(letters, own)
+                IsCalledOwn(letters, kind)
                 || (letters.IndexOf(place) is var at and >= 0 && TownshipNames.StartsWithAct(letters[(at + place.Length)..]))
                     ? 1
                     : 0;
-            ofLower += Words.HasAny(letters, LowerForms) ? 1 : 0;
+            ofLower += Lexicon.Default.Has(letters, WordRole.LowerForm) ? 1 : 0;
         }
 
         return ofPlace > 0 && ofPlace >= ofLower;
     }
 
+    // 我县, 全县, 本县.
+    private static bool IsCalledOwn(ReadOnlySpan<char> text, char kind)
+    {
+        for (var at = text.IndexOf(kind); at >= 0; at = Words.Next(text, [kind], at + 1))
+        {
+            if (Lexicon.Default.EndsWith(text[..at], WordRole.OwnForm))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private string? FindForm(ReadOnlySpan<char> text)
     {
-        foreach (var other in kind is '县' or '区' or '旗' or '市' ? CountyKinds : "")
+        foreach (var word in IsOfCounty(kind) || kind == City ? Lexicon.Default.WordsOf(WordRole.CountyKind) : [])
         {
+            var other = word.Text[0];
             if (other == kind || (other == '区' && isInRegion))
             {
                 continue;
@@ -107,14 +115,18 @@ internal sealed class DivisionMentions
                     continue;
                 }
 
-                if (text[at - 1] is '我' or '本' || (text[at - 1] == '全' && kind != '市'))
+                if (text[at - 1] is '我' or '本' || (text[at - 1] == '全' && kind != City))
                 {
                     return string.Concat(text.Slice(at - 1, 1), text.Slice(at, 1));
                 }
 
-                if (kind != '市' && Words.StartsWithAny(after, "政府", "人民政府") && TownshipNames.IsOwnBefore(text[..at]))
+                if (
+                    kind != City
+                    && Lexicon.Default.StartsWith(after, WordRole.GovernmentName, out var body)
+                    && TownshipNames.IsOwnBefore(text[..at])
+                )
                 {
-                    return other + "政府";
+                    return text.Slice(at, body + 1).ToString();
                 }
             }
         }
@@ -124,8 +136,9 @@ internal sealed class DivisionMentions
             return null;
         }
 
-        foreach (var lower in LowerForms)
+        foreach (var word in Lexicon.Default.WordsOf(WordRole.LowerForm))
         {
+            var lower = word.Text;
             if (Words.Next(text, lower, 0) is var at and >= 0 && text[(at + lower.Length)..] is not ['镇' or '乡' or '、' or '（', ..])
             {
                 return lower;
@@ -158,6 +171,11 @@ internal sealed class DivisionMentions
         return null;
     }
 
+    private static SearchValues<char> Kinds => Lexicon.Default.FirstLettersOf(WordRole.DivisionKind);
+
+    // The level is told by the name alone; 青石市 may be above or below.
+    private static bool IsOfCounty(char kind) => Lexicon.Default.FirstLettersOf(WordRole.CountyKind).Contains(kind);
+
     private static int NextKind(ReadOnlySpan<char> text, int last) =>
         text[(last + 1)..].IndexOfAny(Kinds) is var next and >= 0 ? last + 1 + next : -1;
 
@@ -174,10 +192,10 @@ internal sealed class DivisionMentions
         {
             // 强化县政府门户: a verb before 县政府 is no name.
             return divisions.IsEmpty
-                && !rest.StartsWith("政府", StringComparison.Ordinal)
+                && !Lexicon.Default.StartsWith(rest, WordRole.ShortGovernment)
                 && !TownshipNames.IsVerb(name[..^1])
-                && CountyKinds.Contains(kind, StringComparison.Ordinal)
-                && CountyKinds.Contains(name[^1], StringComparison.Ordinal)
+                && IsOfCounty(kind)
+                && IsOfCounty(name[^1])
                 && name.Length <= ZoneWords.LongestDistrict
                 && !name[..^1].ContainsAny(NoNames)
                 && !name.ContainsAnyExceptInRange('\u4e00', '\u9fff')
@@ -185,7 +203,7 @@ internal sealed class DivisionMentions
         }
 
         return divisions.IsEmpty
-            ? CountyKinds.Contains(kind, StringComparison.Ordinal) && CountyKinds.Contains(name[^1], StringComparison.Ordinal)
+            ? IsOfCounty(kind) && IsOfCounty(name[^1])
             : !listed.Any(other => divisions.Any(division => division.IsIn(other) || other.IsIn(division)));
     }
 }

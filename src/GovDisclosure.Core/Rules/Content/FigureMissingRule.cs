@@ -19,11 +19,13 @@ internal sealed class FigureMissingRule() : TextRule(Definition)
             Passing = ExampleReports.Of("“共主动公开30条”。", "The figure is there.", ExampleReports.Said("共主动公开30条。")),
         };
 
+    private const char Piece = '件';
+
     protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         foreach (var sentence in context.Sentences())
         {
-            if (FindUnit(sentence) is { } words)
+            if ((FindUnit(sentence) ?? FindUncounted(sentence)) is { } words)
             {
                 findings.Add(Found(sentence, $"“{words}”缺少数字。", $"A figure is left out in “{words}”."));
             }
@@ -47,6 +49,41 @@ internal sealed class FigureMissingRule() : TextRule(Definition)
         }
 
         return null;
+    }
+
+    // 共收到政府信息公开申请件: 件 may end a word too, so only what is said to be counted in all lacks its figure.
+    private static string? FindUncounted(Sentence sentence)
+    {
+        var text = sentence.Letters;
+        var place = text.IndexOf(Piece) < 0 ? text.Length : 0;
+        while (Clauses.TryNext(text, ref place, out var clause))
+        {
+            if (text[clause.End - 1] == Piece && CountStart(sentence, clause) is var start and >= 0)
+            {
+                return text[start..clause.End].ToString();
+            }
+        }
+
+        return null;
+    }
+
+    // Where the word begins that says that requests are counted, before a 件 that ends a clause without a figure; -1 where there is none.
+    private static int CountStart(Sentence sentence, (int Start, int End) clause)
+    {
+        var (start, isOfRequests) = (-1, false);
+        foreach (var token in sentence.Within(clause.Start, clause.End))
+        {
+            if (token.Role is WordRole.None or WordRole.Plan)
+            {
+                return -1;
+            }
+
+            start = token.Role == WordRole.Main && start < 0 ? token.Start : start;
+            isOfRequests =
+                token is { Role: WordRole.Topic, Meaning: Meaning.Requests or Meaning.WeakRequests } && token.End >= clause.End - 1;
+        }
+
+        return isOfRequests && !sentence.Figures.Exists(figure => figure.Start >= clause.Start && figure.End <= clause.End) ? start : -1;
     }
 
     private static bool IsCounting(Token token, char unit) =>

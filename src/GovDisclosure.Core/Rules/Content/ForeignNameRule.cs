@@ -64,7 +64,7 @@ internal sealed class ForeignNameRule() : TextRule(Definition)
         foreach (var sentence in context.Sentences())
         {
             var text = sentence.Letters;
-            var isHere = kind is not null && text.ContainsAny(TownshipNames.KindLetters) && !TownshipNames.IsOfElsewhere(text);
+            var isHere = kind is not null && TownshipNames.MayName(text) && !TownshipNames.IsOfElsewhere(text);
             if (isHere && TownshipNames.FindOtherKind(text, kind!) is { } own)
             {
                 findings.Add(

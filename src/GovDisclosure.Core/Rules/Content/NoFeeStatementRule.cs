@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
 using GovDisclosure.Statements;
@@ -29,7 +30,8 @@ internal sealed class NoFeeStatementRule() : Rule(Definition)
             Passing = ExampleReports.Of("说明没有收取。", "It says that none was charged.", static report => report),
         };
 
-    private static readonly string[] Template = ["此处", "在此报告", "请填写", "文字描述", "××", "XX", "如实填写", "___"];
+    // What stands for a number that was to be filled in.
+    private static readonly SearchValues<string> Blanks = SearchValues.Create(["××", "XX", "___"], StringComparison.Ordinal);
 
     public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
@@ -57,7 +59,11 @@ internal sealed class NoFeeStatementRule() : Rule(Definition)
         foreach (var sentence in FoldedText.Fold(text).Split(['。', '；', ';', '!', '！']))
         {
             var words = Words.WithoutTitles(sentence);
-            if (Lexicon.Default.Has(words, WordRole.Fee) && !Words.HasAny(words, Template))
+            if (
+                Lexicon.Default.Has(words, WordRole.Fee)
+                && !Lexicon.Default.Has(words, WordRole.FeeTemplate)
+                && !words.AsSpan().ContainsAny(Blanks)
+            )
             {
                 return true;
             }

@@ -37,13 +37,6 @@ internal sealed class OutdatedBasisRule() : TextRule(Definition)
 
     private const int LongestIssuer = 24;
 
-    // The number of a notice ends with the one, its title with the other.
-    private static readonly string[] Citing = ["号", "通知"];
-
-    // Other offices write notices of the same title; the form's is that of the State Council's, also where no issuer is named.
-    private static readonly string[] Issuers = ["国务院办公厅", "国办"];
-    private static readonly string[] Openings = ["根据", "按照", "依据", "依照", "遵照", "贯彻", "落实", "和", "及", "与", "条例"];
-
     protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         if (context.Report.Year is not { } year)
@@ -56,7 +49,7 @@ internal sealed class OutdatedBasisRule() : TextRule(Definition)
         {
             foreach (var sentence in context.Sentences())
             {
-                if (!Words.HasAny(sentence.Letters, Citing))
+                if (!Lexicon.Default.Has(sentence.Letters, WordRole.NoticeCited))
                 {
                     continue;
                 }
@@ -92,6 +85,7 @@ internal sealed class OutdatedBasisRule() : TextRule(Definition)
 
     private static bool HasNumber(string text, FormEdition edition) => text.Contains(Plain(edition.Notice), StringComparison.Ordinal);
 
+    // Other offices write notices of the same title; the form's is that of the State Council's, also where no issuer is named.
     private static bool HasTitle(string text, FormEdition edition)
     {
         var title = Plain(edition.NoticeTitle);
@@ -105,8 +99,8 @@ internal sealed class OutdatedBasisRule() : TextRule(Definition)
             var before = text[Math.Max(0, at - LongestIssuer)..at];
             if (
                 before.Length == 0
-                || Words.HasAny(before, Issuers)
-                || Array.Exists(Openings, opening => before.EndsWith(opening, StringComparison.Ordinal))
+                || Lexicon.Default.Has(before, WordRole.NoticeIssuer)
+                || Lexicon.Default.EndsWith(before, WordRole.NoticeOpening)
             )
             {
                 return true;

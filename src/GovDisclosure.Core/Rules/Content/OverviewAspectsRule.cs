@@ -40,9 +40,6 @@ internal sealed class OverviewAspectsRule() : TextRule(Definition)
         (new("监督保障", "supervision and safeguards"), WordRole.SupervisionAspect),
     ];
 
-    // What is said of everybody's rights tells of no aspect.
-    private static readonly string[] Rights = ["监督权", "知情权", "参与权", "表达权"];
-
     protected override bool NeedsWholeText => true;
 
     protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
@@ -106,7 +103,7 @@ internal sealed class OverviewAspectsRule() : TextRule(Definition)
     // What is said of the parts that the report has tells of no aspect.
     private static bool IsAboutTheReport(Sentence sentence, FormEdition edition)
     {
-        if (sentence.Has("报告") && sentence.Has(WordRole.ReportParts))
+        if (sentence.Has(WordRole.ReportParts) && Lexicon.Default.Has(sentence.Letters, WordRole.Report))
         {
             return true;
         }
@@ -127,7 +124,7 @@ internal sealed class OverviewAspectsRule() : TextRule(Definition)
         foreach (var range in text.SplitAny("，；。"))
         {
             var clause = text[range];
-            if (!Words.HasAny(clause, Rights) && !(clause.IndexOf("保障") >= 0 && clause.IndexOf("权益") >= 0))
+            if (!IsOfRights(clause))
             {
                 rest.Append(clause).Append('，');
             }
@@ -135,6 +132,10 @@ internal sealed class OverviewAspectsRule() : TextRule(Definition)
 
         return rest.ToString();
     }
+
+    private static bool IsOfRights(ReadOnlySpan<char> clause) =>
+        Lexicon.Default.Has(clause, WordRole.Right)
+        || (Lexicon.Default.Has(clause, WordRole.Safeguard) && Lexicon.Default.Has(clause, WordRole.Interests));
 
     private static LocalizedText Message(List<LocalizedText> missing, Sentence?[] seen)
     {

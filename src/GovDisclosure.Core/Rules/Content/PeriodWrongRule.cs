@@ -50,10 +50,12 @@ internal sealed class PeriodWrongRule() : TextRule(Definition)
 
             var dates = sentence
                 .AllFigures.Where(static figure => figure.IsDate)
-                .Select(static figure => (figure.Unit == "号" ? "日" : figure.Unit, figure.Value))
+                .Select(static figure => (figure.IsDay ? Figure.Day : figure.Unit, figure.Value))
                 .ToList();
             var full =
-                dates.ConvertAll(static date => date.Item1) is ["年", "月", "日", "年", "月", "日"] or ["年", "月", "日", "月", "日"];
+                dates.ConvertAll(static date => date.Item1)
+                is [Figure.Year, Figure.Month, Figure.Day, Figure.Year, Figure.Month, Figure.Day]
+                    or [Figure.Year, Figure.Month, Figure.Day, Figure.Month, Figure.Day];
             if (
                 full
                 && !(

@@ -7,8 +7,6 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD4001, GD4002 and GD4010: what section five says.</summary>
 internal abstract class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
 {
-    private static readonly string[] Nothing = ["", "无", "暂无", "没有", "无问题", "不存在"];
-
     public override RuleOutcome Run(RuleContext context, IFindingSink findings)
     {
         if (context.Report.ProblemsAndImprovements is null && context.Cut?.BeginsAfter(SectionFive(context)) is not true)
@@ -41,6 +39,9 @@ internal abstract class ProblemsRule(RuleDescriptor descriptor) : Rule(descripto
     private static FormSection SectionFive(RuleContext context) =>
         context.Edition.Sections.First(static section => section.Pointer == SharedForm.ProblemsAndImprovements.Pointer);
 
+    private static bool SaysNothing(ReadOnlySpan<char> words) =>
+        words.IsEmpty || (Lexicon.Default.StartsWith(words, WordRole.NothingSaid, out var length) && length == words.Length);
+
     // How many letters the section has, without the stops between its sentences, and whether they say that there is nothing.
     private static (int Length, bool IsNothing) Look(ReportText text)
     {
@@ -52,7 +53,7 @@ internal abstract class ProblemsRule(RuleDescriptor descriptor) : Rule(descripto
             {
                 var letters = sentence.Letters;
                 var own = letters.Length - letters.Count('。') - letters.Count('.');
-                isNothing &= own == 0 || (length == 0 && Nothing.Contains(letters.Trim("。.").ToString(), StringComparer.Ordinal));
+                isNothing &= own == 0 || (length == 0 && SaysNothing(letters.Trim("。.")));
                 length += own;
             }
         }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
@@ -38,97 +39,6 @@ internal sealed class RepeatedPhraseRule() : TextRule(Definition)
     // 研究研究, 一件一件: said twice on purpose.
     private static readonly SearchValues<char> Measures = SearchValues.Create("一二三两每几件条项次个步层级点类批户村家人天年月日逐各");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三两每几逐各");
-    private static readonly string[] Reduplicated =
-    [
-        "研究",
-        "讨论",
-        "商量",
-        "了解",
-        "考虑",
-        "学习",
-        "交流",
-        "体验",
-        "熟悉",
-        "认识",
-        "锻炼",
-        "收拾",
-        "打扫",
-        "宣传",
-        "介绍",
-        "参观",
-        "休息",
-        "检查",
-        "总结",
-        "许多",
-        "很多",
-        "非常",
-        "好好",
-        "常常",
-    ];
-
-    // 申请申请人, 公开公开栏: the second begins a longer word.
-    private static readonly string[] Continued =
-    [
-        "人",
-        "员",
-        "者",
-        "栏",
-        "表",
-        "单",
-        "书",
-        "室",
-        "厅",
-        "点",
-        "站",
-        "窗",
-        "卡",
-        "簿",
-        "处",
-        "科",
-        "局",
-        "办",
-        "法",
-        "性",
-        "化",
-        "力",
-        "量",
-        "率",
-        "度",
-        "期",
-        "岗",
-        "会",
-        "号",
-        "端",
-        "日",
-        "权",
-        "费",
-        "类",
-        "型",
-        "机构",
-        "机制",
-        "制度",
-        "平台",
-        "中心",
-        "目录",
-        "指南",
-        "专栏",
-        "内容",
-        "事项",
-        "形式",
-        "渠道",
-        "方式",
-        "途径",
-        "系统",
-        "办法",
-        "条例",
-        "规定",
-        "能力",
-        "水平",
-        "质量",
-        "标准",
-        "流程",
-        "程序",
-    ];
 
     protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
@@ -251,11 +161,13 @@ internal sealed class RepeatedPhraseRule() : TextRule(Definition)
     {
         var word = text.Slice(start, 2);
         var rest = text[(start + 4)..];
+
+        // 研究研究 is said on purpose; in 申请申请人 the second begins a longer word.
         return word[0] != word[1]
             && !word.ContainsAny(Measures)
             && !word.ContainsAny(Joining)
-            && !Words.StartsWithAny(word, Reduplicated)
-            && !Words.StartsWithAny(rest, Continued);
+            && !Lexicon.Default.StartsWith(word, WordRole.Reduplicated)
+            && !Lexicon.Default.StartsWith(rest, WordRole.Continued);
     }
 
     private static bool IsPhrase(ReadOnlySpan<char> text)

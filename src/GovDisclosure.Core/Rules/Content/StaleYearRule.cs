@@ -28,22 +28,6 @@ internal sealed class StaleYearRule() : TextRule(Definition)
             ),
         };
 
-    private static readonly string[] Comparing =
-    [
-        "上年",
-        "去年",
-        "同比",
-        "相比",
-        "以来",
-        "结转",
-        "年报",
-        "年度报告",
-        "》",
-        "—",
-        "至",
-        "整改",
-    ];
-
     protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         if (context.Report.Year is not { } year)
@@ -74,8 +58,8 @@ internal sealed class StaleYearRule() : TextRule(Definition)
                 && first.Value == year - 1
                 && first.Start <= 1
                 && !sentence.AllFigures.Exists(figure => figure.IsYear && figure.Value != first.Value)
-                && sentence.AllFigures.Exists(static figure => figure.Unit is "件" or "条" or "篇")
-                && !Words.HasAny(sentence.Letters, Comparing)
+                && sentence.AllFigures.Exists(static figure => figure.CountsItems)
+                && !Compares(sentence.Letters)
             )
             {
                 findings.Add(
@@ -94,6 +78,10 @@ internal sealed class StaleYearRule() : TextRule(Definition)
 
         return RuleOutcome.Ran;
     }
+
+    // Also a title, and a stretch of years.
+    private static bool Compares(ReadOnlySpan<char> text) =>
+        text.ContainsAny('》', '—') || Lexicon.Default.Has(text, WordRole.YearComparison);
 
     private static bool Opens(Sentence sentence, int year) =>
         sentence.AllFigures.Find(static figure => figure.IsYear) is { Start: <= 1 } first && first.Value == year;

@@ -32,7 +32,7 @@ internal sealed class TemplateResidueRule() : TextRule(Definition)
     private const int ShownOfInstruction = 12;
 
     // What a single letter stands for: X县, ×件; but X光 and ×10 are no blanks.
-    private const string Counted = "年月日省市县区镇乡局委件条份次项个万元号名人";
+    private static readonly SearchValues<char> Counted = SearchValues.Create("年月日省市县区镇乡局委件条份次项个万元号名人");
 
     private static readonly string[] EmptyBrackets = ["（）", "【】", "《》", "“”"];
 
@@ -152,7 +152,7 @@ internal sealed class TemplateResidueRule() : TextRule(Definition)
         return text[start] switch
         {
             '_' => end - start >= ShortestRun,
-            _ => end - start >= ShortestRun || Counted.Contains(after, StringComparison.Ordinal),
+            _ => end - start >= ShortestRun || Counted.Contains(after),
         };
     }
 

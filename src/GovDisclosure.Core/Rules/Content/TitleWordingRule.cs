@@ -24,8 +24,6 @@ internal sealed class TitleWordingRule() : Rule(Definition)
             Passing = ExampleReports.Of("标题写“年度报告”。", "The title says annual report.", static report => report),
         };
 
-    private const string Name = "年度报告";
-
     // Lists of pages print the beginning of a long title.
     private static readonly RuleOutcome CutTitle = RuleOutcome.NotRun(new("标题不完整", "the title was cut short"));
 
@@ -42,18 +40,16 @@ internal sealed class TitleWordingRule() : Rule(Definition)
         }
 
         if (
-            !title
-                .Where(static c => !char.IsWhiteSpace(c))
-                .Select(TraditionalCharacters.Simplify)
-                .ToArray()
-                .AsSpan()
-                .Contains(Name, StringComparison.Ordinal)
+            !Lexicon.Default.Has(
+                title.Where(static c => !char.IsWhiteSpace(c)).Select(TraditionalCharacters.Simplify).ToArray(),
+                WordRole.ReportName
+            )
         )
         {
             findings.Add(
                 Violation(
                     Places.Title,
-                    new LocalizedText($"标题中没有“{Name}”。", "The title does not call the report an annual report (年度报告).")
+                    new LocalizedText("标题中没有“年度报告”。", "The title does not call the report an annual report (年度报告).")
                 ) with
                 {
                     Quote = new TextQuote(Places.Title, 0, title),

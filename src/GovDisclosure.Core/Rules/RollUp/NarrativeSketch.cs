@@ -20,8 +20,6 @@ public sealed class NarrativeSketch
     /// <summary>The fewest runs of a text that can be compared: shorter ones say what all reports say.</summary>
     internal const int FewestRuns = 120;
 
-    private static readonly string[] OfLaw = ["《", "条例", "国办", "统计期限", "习近平", "党中央", "国务院", "精神", "以下简称"];
-
     private NarrativeSketch(string? agency, string label, int runs, ImmutableArray<ulong> hashes)
     {
         Agency = agency;
@@ -100,7 +98,7 @@ public sealed class NarrativeSketch
         var letters = new List<char>(folded.Length);
         foreach (var sentence in folded.Split(['。', '；', ';', '！']))
         {
-            if (!Words.HasAny(sentence, OfLaw))
+            if (!sentence.AsSpan().Contains('《') && !Lexicon.Default.Has(sentence, WordRole.CommonSentence))
             {
                 var words = agency is { Length: > 1 } ? sentence.Replace(agency, "", StringComparison.Ordinal) : sentence;
                 letters.AddRange(words.Where(Words.IsHan));

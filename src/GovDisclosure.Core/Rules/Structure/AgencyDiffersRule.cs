@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
 using GovDisclosure.Statements;
@@ -11,65 +12,8 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
         new("报告没有标题，或标题没有写机关", "the report has no title, or its title names no agency")
     );
 
-    // What names an agency ends with one of these; other words before a year are none.
-    private static readonly string[] Endings =
-    [
-        "局",
-        "委",
-        "委员会",
-        "厅",
-        "部",
-        "署",
-        "政府",
-        "镇",
-        "乡",
-        "街道",
-        "办事处",
-        "中心",
-        "办公室",
-        "办公厅",
-        "县",
-        "市",
-        "区",
-        "州",
-        "盟",
-        "旗",
-        "省",
-        "公署",
-        "分局",
-        "支队",
-        "大队",
-        "院",
-        "公司",
-    ];
-
-    // What is before a name in the sentence that publishes the report. The last of them begins the name.
-    private static readonly string[] Openings =
-    [
-        "公布",
-        "发布",
-        "现将",
-        "公开了",
-        "编制了",
-        "编制",
-        "编写",
-        "撰写",
-        "形成",
-        "形成了",
-        "制作",
-        "公告",
-        "特向社会公开",
-        "社会公开",
-        "以下是",
-        "现就",
-        "下面是",
-        "的",
-    ];
-
-    private const string Report = "年度报告";
-
     // What an agency calls itself is no name.
-    private const string Pronouns = "我本该全各其";
+    private static readonly SearchValues<char> Pronouns = SearchValues.Create("我本该全各其");
 
     public static RuleDescriptor Definition { get; } =
         new()
@@ -109,7 +53,11 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
 
         var isNamed = false;
         foreach (
-            var sentence in context.Sentences().Where(static sentence => sentence.Part.Pointer == Places.Preamble && sentence.Has(Report))
+            var sentence in context
+                .Sentences()
+                .Where(static sentence =>
+                    sentence.Part.Pointer == Places.Preamble && Lexicon.Default.Has(sentence.Letters, WordRole.ReportName)
+                )
         )
         {
             if (Published(sentence.Letters.ToString()) is not { } named)
@@ -143,21 +91,20 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
     private static string? Published(string sentence)
     {
         const int Furthest = 24;
-        for (
-            var at = sentence.IndexOf(Report, StringComparison.Ordinal);
-            at >= 0;
-            at = sentence.IndexOf(Report, at + 1, StringComparison.Ordinal)
-        )
+        foreach (var report in Lexicon.Default.WordsOf(WordRole.ReportName))
         {
-            var start = Math.Max(0, at - Furthest);
-            var year = sentence.LastIndexOf("20", at, at - start, StringComparison.Ordinal);
-            if (
-                year > 0
-                && sentence.AsSpan(year, at - year).Contains("信息公开", StringComparison.Ordinal)
-                && NameBeforeYear(sentence, year) is { } name
-            )
+            for (var at = Words.Next(sentence, report.Text, 0); at >= 0; at = Words.Next(sentence, report.Text, at + 1))
             {
-                return name;
+                var start = Math.Max(0, at - Furthest);
+                var year = sentence.LastIndexOf("20", at, at - start, StringComparison.Ordinal);
+                if (
+                    year > 0
+                    && Lexicon.Default.Has(sentence.AsSpan(year, at - year), WordRole.Disclosure)
+                    && NameBeforeYear(sentence, year) is { } name
+                )
+                {
+                    return name;
+                }
             }
         }
 
@@ -179,22 +126,22 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
             start--;
         }
 
-        var name = text[start..end];
-        foreach (var opening in Openings)
+        var name = AfterOpening(text[start..end]);
+        const int Shortest = 3;
+        return name.Length >= Shortest && !Pronouns.Contains(name[0]) && Lexicon.Default.EndsWith(name, WordRole.AgencyName) ? name : null;
+    }
+
+    // 现公布青石县教育局: the last word of publishing begins the name.
+    private static string AfterOpening(string words)
+    {
+        var start = 0;
+        foreach (var opening in Lexicon.Default.WordsOf(WordRole.NameOpening))
         {
-            if (name.LastIndexOf(opening, StringComparison.Ordinal) is var at and >= 0)
-            {
-                name = name[(at + opening.Length)..];
-            }
+            var at = words.LastIndexOf(opening.Text, StringComparison.Ordinal);
+            start = at < 0 ? start : Math.Max(start, at + opening.Text.Length);
         }
 
-        const int Shortest = 3;
-        return
-            name.Length >= Shortest
-            && !Pronouns.Contains(name[0], StringComparison.Ordinal)
-            && Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal))
-            ? name
-            : null;
+        return words[start..];
     }
 
     // 发改委 is 发展和改革委员会, and 云岭镇 is 云岭镇人民政府: the letters of the one are in the other, in their order.

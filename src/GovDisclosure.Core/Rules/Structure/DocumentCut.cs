@@ -23,7 +23,6 @@ internal sealed class DocumentCut
 
     // No text begins with one of these.
     private const string Closes = "，,、；;：:。．！？）)】]》”…";
-    private const string FirstNumeral = "一、";
     private static readonly SearchValues<char> Marks = SearchValues.Create("，,、；;：:。！？");
 
     // The number of the first section that is whole at its beginning; none is wanting before -1, the words before section one.
@@ -97,7 +96,7 @@ internal sealed class DocumentCut
         var opening = report.Preamble.AsSpan().Trim();
         var isOpen =
             report.Overview is not null
-            || (report.Title is null ? opening.Contains(FirstNumeral, StringComparison.Ordinal) : !opening.IsEmpty || heading == 1)
+            || (report.Title is null ? opening.IndexOf(['一', '、']) >= 0 : !opening.IsEmpty || heading == 1)
             || (heading == 1 && !opening.IsEmpty && !Closes.AsSpan().Contains(opening[0]));
         return isOpen ? -1 : heading;
     }

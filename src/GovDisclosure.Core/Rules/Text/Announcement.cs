@@ -10,18 +10,13 @@ internal sealed record Announcement(Sentence Sentence, string Words, int Number)
 {
     private const int LongestName = 8;
 
-    // Without such a word the number may be of anything.
-    private static readonly string[] Openings = ["以下", "如下", "下列", "主要", "存在", "还有", "采取", "开展", "做好", "抓好"];
-
-    private static readonly string[] Names = ["方面", "问题", "不足", "短板", "措施", "举措", "工作", "任务", "困难"];
-
     /// <summary>The announcement with which some words end; null when they end with none.</summary>
     /// <param name="sentence">The sentence that they are in.</param>
     /// <param name="letters">The folded words.</param>
     public static Announcement? AtEnd(Sentence sentence, ReadOnlySpan<char> letters)
     {
         letters = letters.TrimEnd("，,：:。；;");
-        if (!EndsWithName(letters))
+        if (!Lexicon.Default.EndsWith(letters, WordRole.Announced))
         {
             return null;
         }
@@ -34,24 +29,13 @@ internal sealed record Announcement(Sentence Sentence, string Words, int Number)
                 && !(i > 0 && IsPartOfMore(letters[i - 1]))
             )
             {
-                return Text.Words.HasAny(letters[..(i + 2)], Openings) ? new Announcement(sentence, letters[i..].ToString(), number) : null;
+                return Lexicon.Default.Has(letters[..(i + 2)], WordRole.AnnouncementOpening)
+                    ? new Announcement(sentence, letters[i..].ToString(), number)
+                    : null;
             }
         }
 
         return null;
-    }
-
-    private static bool EndsWithName(ReadOnlySpan<char> text)
-    {
-        foreach (var name in Names)
-        {
-            if (text.EndsWith(name, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int? ParseDigit(char c) =>

@@ -8,6 +8,7 @@ internal sealed class EnumerationReader
 {
     private const int NearOpening = 12;
     private const int FewestNamed = 3;
+    private const int FewestInBracket = 2;
     private const int FewestBeforeTotal = 2;
     private const int LengthOfVerb = 2;
 
@@ -119,8 +120,13 @@ internal sealed class EnumerationReader
     {
         var letters = view.Letters;
         var figures = view.Figures;
-        for (var i = 0; i + FewestNamed < figures.Count; i++)
+        for (var i = 0; i + FewestInBracket < figures.Count; i++)
         {
+            if (i + FewestNamed >= figures.Count && !OpensBracketOfTwo(i))
+            {
+                return;
+            }
+
             var close = figures[i].End < letters.Length && letters[figures[i].End] is '：' or '（';
             var word = letters[figures[i].End..];
             close |= word is ['，', ..] && IsRespectively(word[1..(figures[i + 1].Start - figures[i].End)]) && AreOfOneUnit(i);
@@ -130,6 +136,18 @@ internal sealed class EnumerationReader
                 return;
             }
         }
+    }
+
+    // 收到申请60件（网站41件、信函19件）: the bracket ends behind the second.
+    private bool OpensBracketOfTwo(int whole)
+    {
+        var letters = view.Letters;
+        var last = view.Figures[whole + 2].End;
+        return letters[view.Figures[whole].End] == '（'
+            && last < letters.Length
+            && letters[last] == '）'
+            && DepthBetween(view.Figures[whole].End, last) == 1
+            && AreOfOneUnit(whole);
     }
 
     // 公开30条，机构、财政、其他信息分别为10条、10条、10条.
@@ -150,7 +168,7 @@ internal sealed class EnumerationReader
     }
 
     // Requests and cases are reported one after the other, and make no list.
-    private static bool IsPublished(Figure figure) => figure.Unit is "条" or "篇" or "期" or "次" or "份";
+    private static bool IsPublished(Figure figure) => figure.CountsPublished;
 
     // 累计公开30条，机构信息10条、财政信息9条、其他信息11条.
     private bool IsMain(int number)
@@ -187,7 +205,7 @@ internal sealed class EnumerationReader
 
     private int ReadFrom(int opening, int start, (Figure Whole, bool IsHere)? total)
     {
-        if (total is not var (whole, isHere) || !IsCount(whole with { Step = 0 }))
+        if (total is not var (whole, isHere) || !IsCount(whole))
         {
             return 0;
         }
@@ -229,7 +247,7 @@ internal sealed class EnumerationReader
         var letters = view.Letters;
         var tail = letters[parts[^1].End..end];
         var isOpen =
-            tail.StartsWith("等")
+            Lexicon.Default.StartsWith(tail, WordRole.OpenEnd)
             || Lexicon.Default.Has(letters[Math.Max(0, start - 4)..parts[0].Start], WordRole.OpenList)
             || used.Count < parts.Count;
         var last = letters[parts[^2].End..parts[^1].Start];
@@ -237,32 +255,58 @@ internal sealed class EnumerationReader
             whole.Value,
             sum,
             used.Count,
-            AddsUp(whole, sum, end),
+            AddsUp(whole, used, end),
             isOpen,
             Lexicon.Default.Has(last, WordRole.OtherItem),
-            CountChannels() * 2 >= parts.Count,
+            CountChannels() * 2 >= parts.Count && !(isHere && CountsRequests(whole)),
             isHere
         );
     }
 
-    // One of the parts may be a part of another; those before it add up then. So may those behind a semicolon.
-    private bool AddsUp(Figure whole, decimal sum, int end)
+    // What is published may stand on several platforms; a request comes by one way.
+    private bool CountsRequests(Figure whole)
     {
-        var prefix = 0m;
+        var isOfRequests = false;
+        foreach (var token in view.Within(0, whole.Start))
+        {
+            isOfRequests = token.Role == WordRole.Topic ? token.Meaning is Meaning.Requests or Meaning.WeakRequests : isOfRequests;
+        }
+
+        return isOfRequests && whole.CountsRequests;
+    }
+
+    // One of the parts may be a part of another; those before it add up then. So may those behind a semicolon. A number with 万 is
+    // rounded or cut off, so that the sums may differ by what its last place is worth.
+    private bool AddsUp(Figure whole, List<Figure> own, int end)
+    {
+        var prefix = new Sum();
         foreach (
             var part in parts.Concat(
                 view.Figures.Where(figure => figure.Start >= end && figure.Unit == whole.Unit && DepthBetween(end, figure.Start) == 0)
             )
         )
         {
-            prefix += part.Value;
-            if (prefix == whole.Value)
+            prefix = prefix.With(part);
+            if (prefix.Is(whole))
             {
                 return true;
             }
         }
 
-        return whole.IsFor((Int128)sum) || parts.Sum(static part => part.Value) == whole.Value;
+        return own.Aggregate(new Sum(), static (sum, part) => sum.With(part)).Is(whole);
+    }
+
+    // A sum of numbers, some of them rounded: what it is at least, and less than what it is.
+    private readonly record struct Sum(decimal Value, decimal Step)
+    {
+        public Sum With(Figure part) => new(Value + part.Value, Step + part.Step);
+
+        public bool Is(Figure whole)
+        {
+            var (least, most) = (Value - (Step / 2), Value + Step);
+            var (low, high) = (whole.Value - (whole.Step / 2), whole.Value + whole.Step);
+            return (least < high || (whole.Step == 0 && least <= high)) && (low < most || (Step == 0 && low <= most));
+        }
     }
 
     private int CountChannels()
@@ -278,7 +322,7 @@ internal sealed class EnumerationReader
     }
 
     private static bool IsCount(Figure figure) =>
-        figure is { IsExact: true, IsDate: false, Decimals: 0, Step: 0, Unit.Length: > 0 } && figure.Unit != "%" && figure.Unit != "元";
+        figure is { IsExact: true, IsDate: false, Decimals: 0, Unit.Length: > 0 } && !figure.IsShare && !figure.IsMoney;
 
     // To the bracket that the list is in, to a list within it, to a new total, or to the end. A semicolon ends a list of commas.
     private int EndOf(int opening, int start)

@@ -1,3 +1,5 @@
+using GovDisclosure.Statements;
+
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3009: percentages of one whole.</summary>
@@ -29,9 +31,6 @@ internal sealed class PercentagesRule() : TextRule(Definition)
 
     private const int FewestParts = 3;
 
-    // Shares of a list that leaves some out, or of what changed.
-    private static readonly string[] Leaving = ["同比", "等", "主要"];
-
     protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
         var isCompared = false;
@@ -42,8 +41,14 @@ internal sealed class PercentagesRule() : TextRule(Definition)
                 continue;
             }
 
-            var parts = sentence.AllFigures.Where(figure => figure.Unit == "%" && sentence.Before(figure).EndsWith("占")).ToList();
-            if (parts.Count < FewestParts || parts.Exists(static part => !part.IsExact) || Words.HasAny(sentence.Letters, Leaving))
+            var parts = sentence
+                .AllFigures.Where(figure => figure.Unit == "%" && Lexicon.Default.EndsWith(sentence.Before(figure), WordRole.Share))
+                .ToList();
+            if (
+                parts.Count < FewestParts
+                || parts.Exists(static part => !part.IsExact)
+                || Lexicon.Default.Has(sentence.Letters, WordRole.ShareLeavingOut)
+            )
             {
                 continue;
             }

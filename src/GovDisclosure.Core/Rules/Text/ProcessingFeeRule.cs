@@ -1,4 +1,5 @@
 using GovDisclosure.Forms;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Text;
 
@@ -31,10 +32,6 @@ internal sealed class ProcessingFeeRule() : TextRule(Definition)
         };
 
     private const decimal YuanPerUnit = 10_000;
-    private const string Fee = "处理费";
-
-    // What is charged for each, and not what was charged.
-    private static readonly string[] Rates = ["标准", "/件", "每"];
 
     protected override RuleOutcome Look(RuleContext context, IFindingSink findings)
     {
@@ -55,14 +52,18 @@ internal sealed class ProcessingFeeRule() : TextRule(Definition)
 
         var isCompared = false;
         foreach (
-            var sentence in context.Sentences().Where(static sentence => sentence.Part.Pointer == Places.OtherMatters && sentence.Has(Fee))
+            var sentence in context
+                .Sentences()
+                .Where(static sentence =>
+                    sentence.Part.Pointer == Places.OtherMatters && Lexicon.Default.Has(sentence.Letters, WordRole.ProcessingFee)
+                )
         )
         {
             var figure = sentence.AllFigures.Find(figure =>
-                figure.Unit == "元" && figure.IsExact && sentence.Before(figure).IndexOf(Fee) >= 0
+                figure.IsMoney && figure.IsExact && Lexicon.Default.Has(sentence.Before(figure), WordRole.ProcessingFee)
             );
             isCompared |= figure is not null;
-            if (figure is not null && figure.Value > fees * YuanPerUnit && !Words.HasAny(sentence.Letters, Rates))
+            if (figure is not null && figure.Value > fees * YuanPerUnit && !Lexicon.Default.Has(sentence.Letters, WordRole.FeeRate))
             {
                 findings.Add(
                     Found(

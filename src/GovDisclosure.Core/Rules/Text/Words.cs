@@ -5,32 +5,6 @@ internal static class Words
 {
     private const string Boundaries = "，。；：、（）！？“”《》【】";
 
-    public static bool HasAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public static bool StartsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     public static bool IsBoundary(char c) => Boundaries.Contains(c, StringComparison.Ordinal);
 
     /// <summary>A text without its spaces and line ends, which come from the layout of a page.</summary>

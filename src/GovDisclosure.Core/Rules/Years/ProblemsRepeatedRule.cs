@@ -17,57 +17,6 @@ internal sealed class ProblemsRepeatedRule() : YearRule(Definition)
         new("两年的报告并非都有第五部分", "one of the two reports has no section five")
     );
 
-    private static readonly string[] Lacks =
-    [
-        "不",
-        "缺",
-        "欠",
-        "少",
-        "弱",
-        "差",
-        "单一",
-        "有待",
-        "滞后",
-        "问题",
-        "短板",
-        "薄弱",
-        "需",
-        "尚",
-    ];
-
-    // What opens every such section names no problem: 取得一定成绩，但仍存在差距.
-    private static readonly string[] Frames =
-    [
-        "取得",
-        "成绩",
-        "成效",
-        "存在以下",
-        "存在一些",
-        "主要问题",
-        "存在的问题",
-        "存在问题",
-        "以下问题",
-        "以下不足",
-        "与上级",
-        "与公众",
-    ];
-
-    // What comes after these tells of measures.
-    private static readonly string[] Measures =
-    [
-        "下一步",
-        "改进情况",
-        "改进措施",
-        "整改措施",
-        "今后",
-        "针对",
-        "我们将",
-        "我局将",
-        "我镇将",
-        "将从",
-        "改进",
-    ];
-
     public static RuleDescriptor Definition { get; } =
         new()
         {
@@ -131,8 +80,10 @@ internal sealed class ProblemsRepeatedRule() : YearRule(Definition)
 
     private static List<string> Items(string text)
     {
-        var end = Measures
-            .Select(word => text.IndexOf(word, StringComparison.Ordinal))
+        // What comes after the first of these words tells of measures.
+        var end = Lexicon
+            .Default.WordsOf(WordRole.MeasureOpening)
+            .Select(word => text.IndexOf(word.Text, StringComparison.Ordinal))
             .Where(static at => at > ShortestItem)
             .DefaultIfEmpty(text.Length)
             .Min();
@@ -141,7 +92,11 @@ internal sealed class ProblemsRepeatedRule() : YearRule(Definition)
             .. text[..end]
                 .Split(['。', '；', ';', '\n', '！'])
                 .Select(static item => string.Concat(item.Where(Words.IsHan)))
-                .Where(static item => item.Length >= ShortestItem && Words.HasAny(item, Lacks) && !Words.HasAny(item, Frames)),
+                .Where(static item =>
+                    item.Length >= ShortestItem
+                    && Lexicon.Default.Has(item, WordRole.Lack)
+                    && !Lexicon.Default.Has(item, WordRole.ProblemFrame)
+                ),
         ];
     }
 

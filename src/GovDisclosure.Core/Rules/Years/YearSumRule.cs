@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Years;
 
@@ -18,22 +19,6 @@ internal sealed record StockRelation(string Stock, string Added, string? Removed
 internal abstract class YearSumRule(RuleDescriptor descriptor, LocalizedText otherwise, params StockRelation[] relations)
     : YearRule(descriptor)
 {
-    private static readonly string[] Documents = ["规范性文件", "规章"];
-    private static readonly string[] Explanations =
-    [
-        "清理",
-        "失效",
-        "修订",
-        "修改",
-        "宣布",
-        "口径",
-        "更正",
-        "核减",
-        "移交",
-        "划转",
-        "合并",
-    ];
-
     protected override RuleOutcome Run(RuleContext context, AnnualReport previous, IFindingSink findings)
     {
         var ran = false;
@@ -128,17 +113,30 @@ internal abstract class YearSumRule(RuleDescriptor descriptor, LocalizedText oth
     private static LocalizedText Explained(RuleContext context, LocalizedText message)
     {
         var note = context
-            .Report.Notes.Where(static note => Words.HasAny(note.Value, Explanations))
+            .Report.Notes.Where(static note => Lexicon.Default.Has(note.Value, WordRole.StockExplanation))
             .Select(static note => note.Value.Trim())
             .Concat(
                 context
                     .Text.Sentences.Where(static sentence =>
-                        Words.HasAny(sentence.Letters, Documents) && Words.HasAny(sentence.Letters, Explanations)
+                        NamesDocuments(sentence) && Lexicon.Default.Has(sentence.Letters, WordRole.StockExplanation)
                     )
                     .Select(static sentence => Words.Packed(sentence.Quote.Text))
             )
             .FirstOrDefault();
         return note is null ? message : new LocalizedText($"{message.Zh}报告中写到：“{note}”", $"{message.En} The report says: “{note}”");
+    }
+
+    private static bool NamesDocuments(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Role == WordRole.Topic && token.Meaning is Meaning.Documents or Meaning.Rules)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A side of one cell is its own sum.

@@ -10,7 +10,6 @@ internal sealed class CellSums
     // A decimal has 28 decimals at most; four more, so that an amount in yuan is exact in tens of thousands.
     private const int Decimals = 32;
     private const int YuanDecimals = 4;
-    private const int MostDecimals = 28;
     private const int Bits = 96;
 
     // More than any sum of so many reports as can be counted has.
@@ -66,7 +65,7 @@ internal sealed class CellSums
     {
         if (amount.TryGetValue(out var number))
         {
-            amounts[place] += Scaled(number, amount.Unit == MonetaryUnit.Yuan ? Decimals - YuanDecimals : Decimals);
+            amounts[place] += ScaledNumbers.Of(number, amount.Unit == MonetaryUnit.Yuan ? Decimals - YuanDecimals : Decimals);
             hasUnit[place] |= amount.Unit is not null;
             numbers[place]++;
         }
@@ -166,7 +165,7 @@ internal sealed class CellSums
                 CultureInfo.InvariantCulture,
                 out amounts[place]
             )
-            && BigInteger.Abs(amounts[place]) <= Scaled(decimal.MaxValue, Decimals) * reports;
+            && BigInteger.Abs(amounts[place]) <= ScaledNumbers.Of(decimal.MaxValue, Decimals) * reports;
     }
 
     public void Restore(int reports, IEnumerable<int?> of)
@@ -184,7 +183,7 @@ internal sealed class CellSums
             decimals--;
         }
 
-        if (decimals > MostDecimals || BigInteger.Abs(scaled).GetBitLength() > Bits)
+        if (decimals > ScaledNumbers.MostDecimals || BigInteger.Abs(scaled).GetBitLength() > Bits)
         {
             return null;
         }
@@ -197,14 +196,5 @@ internal sealed class CellSums
             scaled.Sign < 0,
             (byte)decimals
         );
-    }
-
-    private static BigInteger Scaled(decimal number, int decimals)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(number, bits);
-        BigInteger magnitude = ((UInt128)(uint)bits[2] << 64) | ((UInt128)(uint)bits[1] << 32) | (uint)bits[0];
-        var scaled = magnitude * BigInteger.Pow(10, decimals - ((bits[3] >> 16) & 0xFF));
-        return bits[3] < 0 ? -scaled : scaled;
     }
 }

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
+using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
+using GovDisclosure.Rules.Policy.Local;
 
 namespace GovDisclosure.Core.Tests.Rules.Policy;
 
@@ -73,6 +76,48 @@ public sealed class LocalRuleTests
         Assert.Empty(result.Findings);
         Assert.Equal(["YL1", "YL2", "YL3", "YL4"], result.Passed.Select(static rule => rule.Id).Where(static id => id[0] == 'Y'));
         Assert.Empty(result.Score!.Items);
+    }
+
+    /// <summary>Sums of decimals end at 7.9E+28, and round before.</summary>
+    [Fact]
+    public void Figures_of_any_size_are_added_exactly()
+    {
+        const string Fees = "/proactiveDisclosure/administrativeFees/amount";
+        const string Total = "/requests/newlyReceived/total";
+        var huge = Found([new CellTerm(Fees, int.MaxValue), new CellTerm(Fees)], [new CellTerm(null, 1)], decimal.MaxValue)!;
+        Assert.Contains("左边为 170141183460469231731687303713736622080，右边为 1。", huge.Message.Zh, StringComparison.Ordinal);
+        Assert.Equal(((Int128)decimal.MaxValue * int.MaxValue) + (Int128)decimal.MaxValue, huge.Left);
+        Assert.Null(Found([.. Enumerable.Repeat(new CellTerm(Fees, int.MaxValue), 3)], [new CellTerm(null, 1)], decimal.MaxValue)!.Left);
+
+        var large = Found([new CellTerm(Total, int.MaxValue), new CellTerm(Total, int.MaxValue)], [new CellTerm(Total, -1)], 1)!;
+        Assert.Equal((Int128)int.MaxValue * long.MaxValue * 2, large.Left);
+        Assert.Equal(-(Int128)long.MaxValue, large.Right);
+
+        const decimal Smallest = 0.0000000000000000000000000001m;
+        Assert.Null(Found([new CellTerm(Fees, 3)], [new CellTerm(null, Smallest * 3)], Smallest));
+        var little = Found([new CellTerm(Fees, -3)], [new CellTerm(null, 0.10m)], Smallest)!;
+        Assert.Contains(
+            "the left side is -0.0000000000000000000000000003, the right side 0.1.",
+            little.Message.En,
+            StringComparison.Ordinal
+        );
+        Assert.Null(little.Left);
+
+        static Finding? Found(ImmutableArray<CellTerm> left, ImmutableArray<CellTerm> right, decimal fees)
+        {
+            var report = ExampleReports.With(Clean, (Total, long.MaxValue));
+            report = FormCatalog.Default.FindCell(Fees, report)!.With(report, Amount.FromDecimal(fees));
+            var rule = new LocalRule
+            {
+                Id = "L1",
+                Name = "sums",
+                Statement = new LocalizedText("相等。", "They are equal."),
+                Demand = new CellDemand(left, SideComparison.Equal, right),
+            };
+            return new ReportChecker(CheckPolicy.Default with { LocalRules = [rule] })
+                .Check(new CheckInput { Report = report }, TestContext.Current.CancellationToken)
+                .Findings.FirstOrDefault(static finding => finding.Rule.Id == "L1");
+        }
     }
 
     [Fact]

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Numerics;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Policy.Local;
 
 /// <summary>A local rule over cells.</summary>
 internal sealed class LocalCellRule(RuleDescriptor descriptor, CellDemand demand) : Rule(descriptor)
 {
+    // The figures of a report have no bound that a sum of decimals keeps.
+    private const int Decimals = ScaledNumbers.MostDecimals;
+
     private static readonly RuleOutcome NoCells = RuleOutcome.NotRun(
         new(
             "报告中没有该规则所涉及的单元格（缺表或版式不同）",
@@ -33,6 +37,7 @@ internal sealed class LocalCellRule(RuleDescriptor descriptor, CellDemand demand
         var (one, other) = (Sum(left), Sum(right));
         if (!Holds(one, other))
         {
+            var (wholeOne, wholeOther) = (ScaledNumbers.Whole(one, Decimals), ScaledNumbers.Whole(other, Decimals));
             ImmutableArray<Operand> operands = [.. left.Concat(right).Select(static term => term.Operand).OfType<Operand>()];
             findings.Add(
                 Violation(
@@ -43,8 +48,8 @@ internal sealed class LocalCellRule(RuleDescriptor descriptor, CellDemand demand
                     )
                 ) with
                 {
-                    Left = IsWhole(one) && IsWhole(other) ? (Int128)one : null,
-                    Right = IsWhole(one) && IsWhole(other) ? (Int128)other : null,
+                    Left = wholeOther is null ? null : wholeOne,
+                    Right = wholeOne is null ? null : wholeOther,
                     Operands = operands,
                 }
             );
@@ -75,10 +80,18 @@ internal sealed class LocalCellRule(RuleDescriptor descriptor, CellDemand demand
         return operands;
     }
 
-    private static decimal Sum(List<(CellTerm Term, Operand? Operand)> terms) =>
-        terms.Sum(static term => term.Term.Times * (term.Operand?.Value.Number ?? 1));
+    // A cell is taken a whole number of times, so a product has no more decimals than its cell.
+    private static BigInteger Sum(List<(CellTerm Term, Operand? Operand)> terms) =>
+        terms.Aggregate(BigInteger.Zero, static (sum, term) =>
+            sum
+            + (
+                term.Operand is { Value.Number: { } number }
+                    ? new BigInteger(term.Term.Times) * ScaledNumbers.Of(number, Decimals)
+                    : ScaledNumbers.Of(term.Term.Times, Decimals)
+            )
+        );
 
-    private bool Holds(decimal left, decimal right) =>
+    private bool Holds(BigInteger left, BigInteger right) =>
         demand.Comparison switch
         {
             SideComparison.Equal => left == right,
@@ -89,7 +102,5 @@ internal sealed class LocalCellRule(RuleDescriptor descriptor, CellDemand demand
             _ => left >= right,
         };
 
-    private static bool IsWhole(decimal number) => decimal.Truncate(number) == number;
-
-    private static string Print(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+    private static string Print(BigInteger number) => ScaledNumbers.Print(number, Decimals);
 }

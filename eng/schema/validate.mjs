@@ -8,7 +8,7 @@ const read = (path) => readFileSync(new URL(path, root), "utf8");
 const lines = (path) => read(path).split("\n").filter((line) => line.length > 0).map((line) => JSON.parse(line));
 
 // The least number of documents that must have been judged, so that an empty file proves nothing.
-const schemas = { "annual-report": [300, 50], "check-result": [100, 50], "check-policy": [5, 15], "roll-up": [10, 200] };
+const schemas = { "annual-report": [300, 50], "check-result": [100, 50], "check-policy": [5, 15], "read-result": [100, 100], "roll-up": [10, 200] };
 
 for (const [name, [leastValid, leastInvalid]] of Object.entries(schemas)) {
   const ajv = new Ajv2020({ strict: true, allErrors: false });

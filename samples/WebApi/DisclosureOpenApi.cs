@@ -4,6 +4,7 @@ using GovDisclosure.Comparison;
 using GovDisclosure.Json;
 using GovDisclosure.Output;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Policy;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
@@ -16,6 +17,7 @@ internal static class DisclosureOpenApi
     private static readonly Dictionary<Type, string> Schemas = new()
     {
         [typeof(AnnualReport)] = DisclosureSchema.ToJson(),
+        [typeof(CheckPolicy)] = CheckPolicySchema.ToJson(),
         [typeof(CheckResult)] = CheckResultSchema.ToJson(),
         [typeof(ComparisonResult)] = ComparisonSchema.ToJson(),
     };

@@ -31,6 +31,7 @@ app.MapOpenApi();
 // Reports and results are the library's own JSON wherever they are: nothing has to be configured.
 app.MapPost("/check", (AnnualReport report, ReportChecker checker) => checker.Check(report));
 app.MapPost("/compare", (TwoYears years) => years.Compare());
+app.MapPost("/check-by", (ByPolicy body) => body.Check());
 
 // FluentValidation's failures are named by the path of the property, so that a form shows each beside its field.
 app.MapPost("/validate", (AnnualReport report, IValidator<AnnualReport> validator) =>

@@ -12,6 +12,6 @@ internal sealed record TwoYears(AnnualReport? Previous, AnnualReport? Current)
     /// <exception cref="DisclosureJsonException">A report is missing; the pointer says which.</exception>
     public ComparisonResult Compare() => ReportComparison.Compare(Required(Previous, "/previous"), Required(Current, "/current"));
 
-    private static AnnualReport Required(AnnualReport? report, string pointer) =>
+    public static AnnualReport Required(AnnualReport? report, string pointer) =>
         report ?? throw new DisclosureJsonException(new JsonProblem(pointer, 0, 0, Missing));
 }

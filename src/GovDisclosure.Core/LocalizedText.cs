@@ -1,11 +1,15 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
 /// <summary>A text in the library's two languages. Neither depends on the culture of the process.</summary>
 /// <param name="Zh">The text in Chinese.</param>
 /// <param name="En">The text in English.</param>
-public sealed record LocalizedText(string Zh, string En)
+[JsonConverter(typeof(LocalizedTextConverter))]
+public sealed record LocalizedText(string Zh, string En) : IJsonPart
 {
     /// <summary>The text in Chinese.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
@@ -38,4 +42,12 @@ public sealed record LocalizedText(string Zh, string En)
 
     /// <summary>The text in English.</summary>
     public override string ToString() => En;
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("zh", Zh);
+        writer.WriteString("en", En);
+        writer.WriteEndObject();
+    }
 }

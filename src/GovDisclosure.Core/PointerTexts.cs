@@ -1,11 +1,14 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
 /// <summary>Texts by JSON Pointer (RFC 6901), in ordinal order of the pointers, with equality by value.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(PointerTextsConverter))]
 [CollectionBuilder(typeof(PointerTexts), nameof(Create))]
 [SuppressMessage(
     "Naming",

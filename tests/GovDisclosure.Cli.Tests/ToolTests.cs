@@ -20,6 +20,7 @@ public sealed class ToolTests : IDisposable
         Assert.Equal(DisclosureSchema.ToJson(), run.Output);
         Assert.Equal(DisclosureSchema.ToJson(), (await ToolRun.Of("schema", "report")).Output);
         Assert.Equal(CheckResultSchema.ToJson(), (await ToolRun.Of("schema", "check")).Output);
+        Assert.Equal(ReadResultSchema.ToJson(), (await ToolRun.Of("schema", "reading")).Output);
         Assert.Equal(CheckPolicySchema.ToJson(), (await ToolRun.Of("schema", "policy")).Output);
         Assert.Equal(ComparisonSchema.ToJson(), (await ToolRun.Of("schema", "comparison")).Output);
     }

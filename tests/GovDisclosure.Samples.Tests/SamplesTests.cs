@@ -5,6 +5,7 @@ using GovDisclosure.Comparison;
 using GovDisclosure.Documents;
 using GovDisclosure.Json;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Policy;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Samples.Tests;
@@ -68,6 +69,16 @@ public sealed class SamplesTests
 
         // Each endpoint returns the library's own value, and the body is its own JSON, to the last letter but the host's escaping.
         Same(ReportChecker.Default.Check(wrong).ToJson(), await PostAsync(client, "/check", DisclosureJson.Serialize(wrong), cancellation));
+        var policy = CheckPolicy.Default with { Off = CheckPolicy.Default.Off.Add("GD2103") };
+        Same(
+            new ReportChecker(policy).Check(wrong).ToJson(),
+            await PostAsync(
+                client,
+                "/check-by",
+                $"{{\"report\":{DisclosureJson.Serialize(wrong)},\"policy\":{policy.ToJson()}}}",
+                cancellation
+            )
+        );
         Same(
             ReportComparison.Compare(wrong, right).ToJson(),
             await PostAsync(
@@ -100,6 +111,7 @@ public sealed class SamplesTests
     [InlineData("", "zh-CN", "", 1, "正文为空或为 null")]
     [InlineData("{}", "zh-CN", "/previous", null, "缺少这份报告", "/compare")]
     [InlineData("{\"previous\":null,\"current\":null}", "en", "/previous", null, "this report is missing", "/compare")]
+    [InlineData("{\"policy\":{\n\"off\":[\"GD9\"]}}", "en", "/policy/off/0", 2, "there is no rule \"GD9\"", "/check-by")]
     [InlineData("{\"previous\":\n{\"year\":2024}}", "en", "/previous/edition", 2, "the member is missing", "/compare")]
     [InlineData("[\n1]", "zh-CN", "", 1, "此处的内容不是所要求的类型", "/compare")]
     [InlineData("{\"previous\":\n}", "zh-CN", "", 2, "不是有效的 JSON：此处不应是 '}'", "/compare")]
@@ -149,6 +161,20 @@ public sealed class SamplesTests
         );
         var check = document.RootElement.GetProperty("paths").GetProperty("/check").GetProperty("post");
         Assert.Equal("#/components/schemas/AnnualReport", Reference(check.GetProperty("requestBody")));
+        Assert.Equal(
+            "#/components/schemas/CheckPolicy.terms",
+            schemas
+                .GetProperty("CheckPolicy")
+                .GetProperty("properties")
+                .GetProperty("rules")
+                .GetProperty("items")
+                .GetProperty("properties")
+                .GetProperty("cells")
+                .GetProperty("properties")
+                .GetProperty("left")
+                .GetProperty("$ref")
+                .GetString()
+        );
         Assert.Equal("#/components/schemas/CheckResult", Reference(check.GetProperty("responses").GetProperty("200")));
         Assert.True(schemas.TryGetProperty("ComparisonResult.cell", out _));
 

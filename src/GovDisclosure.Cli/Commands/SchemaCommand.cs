@@ -8,7 +8,7 @@ using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Cli.Commands;
 
-/// <summary><c>schema</c>: prints the JSON Schema of reports, of results of a check, of policies, of comparisons or of roll-ups, or the
+/// <summary><c>schema</c>: prints the JSON Schema of reports, of results of a check, of policies, of comparisons, of readings or of roll-ups, or the
 /// Table Schema of unit lists.</summary>
 internal static class SchemaCommand
 {
@@ -16,6 +16,7 @@ internal static class SchemaCommand
     private const string Check = "check";
     private const string Policy = "policy";
     private const string Comparison = "comparison";
+    private const string Reading = "reading";
     private const string RollUp = "rollup";
     private const string Sum = "sum";
     private const string Units = "units";
@@ -27,7 +28,7 @@ internal static class SchemaCommand
             Description = HelpTexts.SchemaOfHelp.In(session.Language),
             DefaultValueFactory = static _ => Report,
         };
-        what.AcceptOnlyFromAmong(Report, Check, Policy, Comparison, RollUp, Sum, Units);
+        what.AcceptOnlyFromAmong(Report, Check, Policy, Comparison, Reading, RollUp, Sum, Units);
         var output = CommonOptions.Out(session.Language);
         var command = new Command("schema", HelpTexts.SchemaHelp.In(session.Language)) { what, output };
         command.SetAction((parsed, token) => RunAsync(session, SchemaOf(parsed.GetRequiredValue(what)), parsed.GetValue(output), token));
@@ -40,6 +41,7 @@ internal static class SchemaCommand
             Check => CheckResultSchema.ToJson(),
             Policy => CheckPolicySchema.ToJson(),
             Comparison => ComparisonSchema.ToJson(),
+            Reading => ReadResultSchema.ToJson(),
             RollUp => RollUpSchema.ToJson(),
             Sum => ReportSumSchema.ToJson(),
             Units => UnitListSchema.ToJson(),

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
 
@@ -8,7 +10,8 @@ namespace GovDisclosure.Comparison;
 /// editions.</summary>
 /// <remarks>The default compares no cell, and its members say so by an <see cref="InvalidOperationException"/>. Two are equal when they are
 /// of the same cells and hold the same values, of whatever reports.</remarks>
-public readonly record struct CellComparison
+[JsonConverter(typeof(ResultPartConverter<CellComparison>))]
+public readonly record struct CellComparison : IJsonPart
 {
     private readonly CellPair? made;
     private readonly ComparisonAnalysis? madeBy;
@@ -185,4 +188,6 @@ public readonly record struct CellComparison
     private static string Text(CellValue? value) => value is { } given ? (given.IsBlank ? "blank" : given.ToString()) : "none";
 
     private sealed record AmountPair(Amount Before, Amount After);
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => ComparisonResultJson.Write(writer, this);
 }

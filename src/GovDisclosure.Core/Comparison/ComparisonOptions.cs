@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Comparison;
 
 /// <summary>What is known around two reports that are compared.</summary>
-public sealed class ComparisonOptions
+[JsonConverter(typeof(ResultPartConverter<ComparisonOptions>))]
+public sealed class ComparisonOptions : IJsonPart
 {
     /// <summary>Nothing beside the two reports, and the rules as graded in the catalogue.</summary>
     public static ComparisonOptions Default { get; } = new();
@@ -54,4 +58,7 @@ public sealed class ComparisonOptions
     }
 
     private sealed record YearChecker(FormCatalog Forms, ReportChecker Checker);
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) =>
+        throw new NotSupportedException("Options of a comparison hold what runs, and have no JSON; write the comparison, or the policy.");
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Comparison;
@@ -29,52 +28,13 @@ public static class ComparisonResultJson
         writer.WriteStartObject();
         WriteReport(writer, "previous", result.Previous);
         WriteReport(writer, "current", result.Current);
-        CheckResultJson.Write(writer, result.AgencyMatch);
-        writer.WriteStartArray("warnings");
-        foreach (var warning in result.Warnings)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("kind", ComparisonWords.Of(warning.Kind));
-            ReadResultJson.Write(writer, "message", warning.Message);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("particulars");
-        foreach (var particular in result.Particulars)
-        {
-            WriteSides(writer, particular.Pointer, particular.Before, particular.After);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("cells");
-        foreach (var cell in result.Cells)
-        {
-            Write(writer, cell);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("text");
-        foreach (var text in result.Texts)
-        {
-            WriteSides(writer, text.Pointer, text.Before, text.After);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("narratives");
-        foreach (var narrative in result.Narratives)
-        {
-            NarrativeJson.Write(writer, narrative);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("indicators");
-        foreach (var indicator in result.Indicators)
-        {
-            IndicatorJson.Write(writer, indicator);
-        }
-
-        writer.WriteEndArray();
+        writer.WritePart("agencyMatch", result.AgencyMatch);
+        writer.WriteParts("warnings", result.Warnings);
+        writer.WriteParts("particulars", result.Particulars);
+        writer.WriteParts("cells", result.Cells);
+        writer.WriteParts("text", result.Texts);
+        writer.WriteParts("narratives", result.Narratives);
+        writer.WriteParts("indicators", result.Indicators);
         writer.WriteStartArray("copiedTables");
         foreach (var table in result.CopiedTables)
         {
@@ -100,7 +60,15 @@ public static class ComparisonResultJson
         writer.WriteEndObject();
     }
 
-    private static void WriteSides(Utf8JsonWriter writer, string pointer, string? before, string? after)
+    internal static void Write(Utf8JsonWriter writer, ComparisonWarning warning)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind", ComparisonWords.Of(warning.Kind));
+        writer.WritePart("message", warning.Message);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteSides(Utf8JsonWriter writer, string pointer, string? before, string? after)
     {
         writer.WriteStartObject();
         writer.WriteString("pointer", pointer);
@@ -125,7 +93,7 @@ public static class ComparisonResultJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, CellComparison cell)
+    internal static void Write(Utf8JsonWriter writer, CellComparison cell)
     {
         writer.WriteStartObject();
         writer.WriteString("pointer", cell.Pointer);
@@ -147,21 +115,26 @@ public static class ComparisonResultJson
         writer.WriteString("verdict", ComparisonWords.Of(cell.Verdict));
         if (cell.Reason != PairReasons.SameForm)
         {
-            ReadResultJson.Write(writer, "reason", cell.Reason);
+            writer.WritePart("reason", cell.Reason);
         }
 
         writer.WriteString("class", ComparisonWords.Of(cell.Class));
         writer.WriteString("direction", ComparisonWords.Of(cell.Direction));
         if (cell.Share is { } share)
         {
-            writer.WriteStartObject("share");
-            writer.WriteString("of", share.Total.Pointer);
-            writer.WriteNumber("before", share.Before);
-            writer.WriteNumber("after", share.After);
-            writer.WriteNumber("points", share.Points);
-            writer.WriteEndObject();
+            writer.WritePart("share", share);
         }
 
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, ShareComparison share)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("of", share.Total?.Pointer);
+        writer.WriteNumber("before", share.Before);
+        writer.WriteNumber("after", share.After);
+        writer.WriteNumber("points", share.Points);
         writer.WriteEndObject();
     }
 

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Comparison;
 
@@ -7,4 +10,8 @@ namespace GovDisclosure.Comparison;
 /// <param name="Year">The year of the later report.</param>
 /// <param name="Previous">The table in the earlier shape.</param>
 /// <param name="Current">The table in the later shape.</param>
-public sealed record EditionBreak(int PreviousYear, int Year, FormTable Previous, FormTable Current);
+[JsonConverter(typeof(ResultPartConverter<EditionBreak>))]
+public sealed record EditionBreak(int PreviousYear, int Year, FormTable Previous, FormTable Current) : IJsonPart
+{
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => ReportSeriesJson.Write(writer, this);
+}

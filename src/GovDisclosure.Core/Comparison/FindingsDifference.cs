@@ -6,6 +6,18 @@ using GovDisclosure.Rules;
 
 namespace GovDisclosure.Comparison;
 
+/// <summary>A part of what became of findings.</summary>
+/// <param name="Name">What the part is called.</param>
+/// <param name="Findings">Its findings.</param>
+[JsonConverter(typeof(ResultPartConverter<FindingsPart>))]
+public sealed record FindingsPart(LocalizedText Name, ImmutableArray<Finding> Findings) : IJsonPart
+{
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) =>
+        throw new NotSupportedException(
+            "A part of what became of findings has no JSON of its own; write its FindingsDifference, or its Findings."
+        );
+}
+
 /// <summary>What became of the findings from one check to another: before and after a correction, or last year and this year.</summary>
 /// <remarks>
 /// Findings are distinguished by their <see cref="Finding.Fingerprint"/>, which figures of tables do not change. In each part violations
@@ -31,11 +43,11 @@ public sealed class FindingsDifference : IJsonResult
     public ImmutableArray<Finding> Remaining { get; }
 
     /// <summary>The three parts under their names, in the order of interest.</summary>
-    public ImmutableArray<(LocalizedText Name, ImmutableArray<Finding> Findings)> Parts =>
+    public ImmutableArray<FindingsPart> Parts =>
         [
-            (new LocalizedText("新出现", "New"), Appeared),
-            (new LocalizedText("已消除", "Resolved"), Resolved),
-            (new LocalizedText("仍存在", "Still there"), Remaining),
+            new(new LocalizedText("新出现", "New"), Appeared),
+            new(new LocalizedText("已消除", "Resolved"), Resolved),
+            new(new LocalizedText("仍存在", "Still there"), Remaining),
         ];
 
     /// <summary>Compares the findings of two checks.</summary>

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Comparison;
 
 /// <summary>A rate that is worked out of the printed figures: a sum over a sum.</summary>
 /// <remarks>Printed totals are taken as they are printed. Immutable and safe to share between threads.</remarks>
-public sealed class Indicator
+[JsonConverter(typeof(ResultPartConverter<Indicator>))]
+public sealed class Indicator : IJsonPart
 {
     private static readonly IndicatorTerm Completed = Requests(nameof(GovDisclosure.Requests.Outcomes), nameof(Outcomes.Total));
     private static readonly ImmutableArray<IndicatorTerm> ToHandle =
@@ -239,4 +243,6 @@ public sealed class Indicator
 
     private static IndicatorTerm Cases(string row, string column) =>
         new(FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), row), FormPath.Name(column));
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => IndicatorJson.Write(writer, this);
 }

@@ -1,9 +1,14 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Comparison;
 
 /// <summary>An indicator of last year and of this year.</summary>
 /// <param name="Before">Last year's.</param>
 /// <param name="After">This year's.</param>
-public readonly record struct IndicatorComparison(IndicatorValue Before, IndicatorValue After)
+[JsonConverter(typeof(ResultPartConverter<IndicatorComparison>))]
+public readonly record struct IndicatorComparison(IndicatorValue Before, IndicatorValue After) : IJsonPart
 {
     /// <summary>The indicator.</summary>
     public Indicator Indicator => After.Indicator;
@@ -14,4 +19,6 @@ public readonly record struct IndicatorComparison(IndicatorValue Before, Indicat
 
     /// <inheritdoc/>
     public override string ToString() => $"{Before} → {After}";
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => IndicatorJson.Write(writer, this);
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GovDisclosure.Json;
-using GovDisclosure.Reading;
 
 namespace GovDisclosure.Comparison;
 
@@ -10,29 +9,30 @@ internal static class IndicatorJson
     public static void Write(Utf8JsonWriter writer, IndicatorComparison comparison)
     {
         WriteStart(writer, comparison.Indicator);
-        Write(writer, "before", comparison.Before);
-        Write(writer, "after", comparison.After);
+        writer.WritePart("before", comparison.Before);
+        writer.WritePart("after", comparison.After);
         NumberJson.Write(writer, "change", comparison.Change);
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, Indicator indicator)
+    {
+        WriteStart(writer, indicator);
         writer.WriteEndObject();
     }
 
     public static void WriteStart(Utf8JsonWriter writer, Indicator indicator)
     {
+        ArgumentNullException.ThrowIfNull(indicator); // a default value is of none
         writer.WriteStartObject();
         writer.WriteString("id", indicator.Id);
-        ReadResultJson.Write(writer, "name", indicator.Name);
-        ReadResultJson.Write(writer, "formula", indicator.Formula);
+        writer.WritePart("name", indicator.Name);
+        writer.WritePart("formula", indicator.Formula);
         writer.WriteNumber("scale", indicator.Scale);
         writer.WriteString("unit", UnitOf(indicator));
     }
 
     public static string UnitOf(Indicator indicator) => indicator.IsPartOfWhole ? "percent" : "perThousand";
-
-    public static void Write(Utf8JsonWriter writer, string name, IndicatorValue value)
-    {
-        writer.WritePropertyName(name);
-        Write(writer, value);
-    }
 
     public static void Write(Utf8JsonWriter writer, IndicatorValue value)
     {
@@ -43,7 +43,7 @@ internal static class IndicatorJson
         NumberJson.Write(writer, "value", value.Value);
         if (value.Reason is { } reason)
         {
-            ReadResultJson.Write(writer, "reason", reason);
+            writer.WritePart("reason", reason);
         }
 
         writer.WriteEndObject();

@@ -1,11 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Comparison;
 
 /// <summary>A column of a row, or of all rows of a group, added up: what an indicator is made of.</summary>
 /// <param name="Pointer">The JSON Pointer of the row or group, such as <c>/requests/outcomes/refused</c>.</param>
 /// <param name="Column">The name of the column, such as <c>total</c>.</param>
-public sealed record IndicatorTerm(string Pointer, string Column)
+[JsonConverter(typeof(ResultPartConverter<IndicatorTerm>))]
+public sealed record IndicatorTerm(string Pointer, string Column) : IJsonPart
 {
     /// <summary>The JSON Pointer of the row or group, such as <c>/requests/outcomes/refused</c>.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
@@ -73,4 +77,7 @@ public sealed record IndicatorTerm(string Pointer, string Column)
             ? new LocalizedText(node.LabelZh, node.LabelEn)
             : new LocalizedText($"{node.LabelZh} {cell.Column.LabelZh}", $"{node.LabelEn}: {cell.Column.LabelEn}");
     }
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) =>
+        throw new NotSupportedException("A term of an indicator has no JSON; write its Indicator, which has the formula in words.");
 }

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Comparison;
 
@@ -6,7 +9,8 @@ namespace GovDisclosure.Comparison;
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Numerator">What is above the line; null when a cell holds no number.</param>
 /// <param name="Denominator">What is below the line; null when a cell holds no number.</param>
-public readonly record struct IndicatorValue(Indicator Indicator, decimal? Numerator, decimal? Denominator)
+[JsonConverter(typeof(ResultPartConverter<IndicatorValue>))]
+public readonly record struct IndicatorValue(Indicator Indicator, decimal? Numerator, decimal? Denominator) : IJsonPart
 {
     /// <summary>The indicator.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
@@ -52,4 +56,6 @@ public readonly record struct IndicatorValue(Indicator Indicator, decimal? Numer
     public override string ToString() => $"{Indicator}: {Value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "none"} ({Status})";
 
     private static string Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => IndicatorJson.Write(writer, this);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Comparison;
 
@@ -19,28 +20,12 @@ public static class ReportSeriesJson
         writer.WriteStartObject();
         Write(writer, "years", series.Years);
         Write(writer, "gaps", series.Gaps);
-        writer.WriteStartArray("breaks");
-        foreach (var edition in series.Breaks)
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("previousYear", edition.PreviousYear);
-            writer.WriteNumber("year", edition.Year);
-            writer.WriteString("table", edition.Current.Pointer);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteParts("breaks", series.Breaks);
         writer.WriteStartArray("indicators");
         foreach (var indicator in Indicator.All)
         {
             IndicatorJson.WriteStart(writer, indicator);
-            writer.WriteStartArray("values");
-            foreach (var value in series.Trend(indicator))
-            {
-                IndicatorJson.Write(writer, value);
-            }
-
-            writer.WriteEndArray();
+            writer.WriteParts("values", series.Trend(indicator));
             writer.WriteEndObject();
         }
 
@@ -52,6 +37,36 @@ public static class ReportSeriesJson
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, EditionBreak edition)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("previousYear", edition.PreviousYear);
+        writer.WriteNumber("year", edition.Year);
+        writer.WriteString("table", edition.Current.Pointer);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a figure of one year as an object; <c>value</c> is left out when the report has no such cell, and <c>verdict</c> for
+    /// the first year.</summary>
+    internal static void Write(Utf8JsonWriter writer, SeriesPoint point)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("year", point.Year);
+        writer.WriteParts("cells", point.Cells);
+        if (point.Value is { } value)
+        {
+            CellValueJson.Write(writer, "value", value);
+        }
+
+        if (point.Verdict is { } verdict)
+        {
+            writer.WriteString("verdict", ComparisonWords.Of(verdict));
+        }
+
+        NumberJson.Write(writer, "delta", point.Delta);
         writer.WriteEndObject();
     }
 

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Comparison;
 
@@ -6,7 +9,8 @@ namespace GovDisclosure.Comparison;
 /// <param name="Total">The total, as this year's form has it.</param>
 /// <param name="Before">Last year's share, 0.25 for a quarter.</param>
 /// <param name="After">This year's share.</param>
-public readonly record struct ShareComparison(FormCell Total, decimal Before, decimal After)
+[JsonConverter(typeof(ResultPartConverter<ShareComparison>))]
+public readonly record struct ShareComparison(FormCell Total, decimal Before, decimal After) : IJsonPart
 {
     // So far apart two shares still have a difference that a number holds.
     private const decimal Most = 1e24m;
@@ -44,4 +48,6 @@ public readonly record struct ShareComparison(FormCell Total, decimal Before, de
     /// (<see cref="Indicator.SmallSample"/>), in which one case more or less is a large share.
     /// </summary>
     public bool IsTelling => Math.Abs(Points) >= LeastPoints && TotalBefore >= Indicator.SmallSample && TotalAfter >= Indicator.SmallSample;
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => ComparisonResultJson.Write(writer, this);
 }

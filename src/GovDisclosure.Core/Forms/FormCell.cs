@@ -1,8 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Forms;
 
 /// <summary>A cell of a table of the form: where a row and a column meet.</summary>
 /// <remarks>There is one instance for each cell of a table's shape; cells are compared by reference.</remarks>
-public sealed class FormCell
+[JsonConverter(typeof(ResultPartConverter<FormCell>))]
+public sealed class FormCell : IJsonPart
 {
     internal FormCell(FormRow row, FormColumn column, int index, int slot)
     {
@@ -71,4 +76,6 @@ public sealed class FormCell
 
     /// <inheritdoc/>
     public override string ToString() => Pointer;
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => writer.WriteStringValue(Pointer);
 }

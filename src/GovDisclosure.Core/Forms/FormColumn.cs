@@ -1,9 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Forms;
 
 /// <summary>A column of a table of the form: one cell in every row of its kind.</summary>
-public sealed class FormColumn
+[JsonConverter(typeof(ResultPartConverter<FormColumn>))]
+public sealed class FormColumn : IJsonPart
 {
     internal FormColumn(
         string propertyName,
@@ -66,4 +69,6 @@ public sealed class FormColumn
 
     /// <inheritdoc/>
     public override string ToString() => PathZh;
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => writer.WriteStringValue(Name);
 }

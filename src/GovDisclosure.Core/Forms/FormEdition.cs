@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Forms;
 
 /// <summary>An edition of the form: the six sections, with their tables, as one notice of the State Council's office fixes them.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed class FormEdition
+[JsonConverter(typeof(ResultPartConverter<FormEdition>))]
+public sealed class FormEdition : IJsonPart
 {
     // A plain dictionary: a frozen one takes longer to make than a tool that checks one report has questions.
     private readonly Dictionary<string, FormCell> byPointer;
@@ -74,4 +78,6 @@ public sealed class FormEdition
 
     /// <inheritdoc/>
     public override string ToString() => Id;
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => writer.WriteStringValue(Id);
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Forms;
 
 /// <summary>A group of rows inside a table, such as （三）不予公开; an object in JSON.</summary>
+[JsonConverter(typeof(ResultPartConverter<FormGroup>))]
 public abstract class FormGroup : FormNode
 {
     private readonly List<FormNode> children = [];

@@ -1,9 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Forms;
 
 /// <summary>A row of a table, or a group of rows: what has a name and labels of its own.</summary>
-public abstract class FormNode
+[JsonConverter(typeof(ResultPartConverter<FormNode>))]
+public abstract class FormNode : IJsonPart
 {
     private protected FormNode(FormNode? parent, string propertyName, string labelZh, string labelEn)
     {
@@ -43,4 +46,6 @@ public abstract class FormNode
 
     /// <inheritdoc/>
     public override string ToString() => Pointer;
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => writer.WriteStringValue(Pointer);
 }

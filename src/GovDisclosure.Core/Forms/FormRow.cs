@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Forms;
 
 /// <summary>A row of a table of the form.</summary>
+[JsonConverter(typeof(ResultPartConverter<FormRow>))]
 public abstract class FormRow : FormNode
 {
     private protected FormRow(FormNode parent, FormTable table, string propertyName, string labelZh, string labelEn, RowPlace place)

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Forms;
 
 /// <summary>One of the six sections of the report.</summary>
-public sealed class FormSection
+[JsonConverter(typeof(ResultPartConverter<FormSection>))]
+public sealed class FormSection : IJsonPart
 {
     private readonly Func<AnnualReport, NarrativeSection?>? get;
     private readonly Func<AnnualReport, string?, AnnualReport>? with;
@@ -87,4 +90,6 @@ public sealed class FormSection
 
     /// <inheritdoc/>
     public override string ToString() => Numeral + "、" + HeadingZh;
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => writer.WriteStringValue(Pointer);
 }

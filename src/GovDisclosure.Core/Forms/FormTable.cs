@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Forms;
 
 /// <summary>A table of the form in one of its shapes: rows, columns, cells and the relations between them (勾稽关系).</summary>
 /// <remarks>Immutable once its edition is made, and safe to share between threads.</remarks>
+[JsonConverter(typeof(ResultPartConverter<FormTable>))]
 public abstract class FormTable : FormGroup
 {
     private RelationSystem? relations;

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Forms;
 
 /// <summary>
 /// A printed relation between cells of a table (勾稽关系): the sum of the cells on the left equals the sum of the cells on the right.
 /// </summary>
-public sealed class Identity
+[JsonConverter(typeof(ResultPartConverter<Identity>))]
+public sealed class Identity : IJsonPart
 {
     internal Identity(
         string rule,
@@ -144,4 +148,12 @@ public sealed class Identity
     /// <inheritdoc/>
     public override string ToString() =>
         $"{Rule} {ScopeZh}: {string.Join(" + ", Left.Select(static cell => cell.Pointer))} = {string.Join(" + ", Right.Select(static cell => cell.Pointer))}";
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rule", Rule);
+        writer.WriteString("pointer", Anchor.Pointer);
+        writer.WriteEndObject();
+    }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using GovDisclosure.RollUp;
 
 namespace GovDisclosure.Forms;
 
@@ -11,6 +13,7 @@ namespace GovDisclosure.Forms;
 /// and merged. The memory is that of the cells, and of the gaps.</para>
 /// <para>Immutable and safe to share between threads.</para>
 /// </remarks>
+[JsonConverter(typeof(ReportSumConverter))]
 public sealed class ReportSum
 {
     private readonly CellSums sums;

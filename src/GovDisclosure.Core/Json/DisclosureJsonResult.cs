@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace GovDisclosure.Json;
 
 /// <summary>What reading a JSON text yields.</summary>
-public sealed record DisclosureJsonResult
+[JsonConverter(typeof(ResultPartConverter<DisclosureJsonResult>))]
+public sealed record DisclosureJsonResult : IJsonPart
 {
     /// <summary>The report; null when the text could not be read.</summary>
     public AnnualReport? Report { get; init; }
@@ -30,4 +33,7 @@ public sealed record DisclosureJsonResult
     public AnnualReport RequireReport() =>
         Report
         ?? throw (Problems is [var first, ..] ? new DisclosureJsonException(first) : new DisclosureJsonException("There is no report."));
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) =>
+        throw new NotSupportedException("What reading a text yields has no JSON together; write its Report and its Problems.");
 }

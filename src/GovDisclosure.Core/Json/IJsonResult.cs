@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace GovDisclosure.Json;
 
 /// <summary>
-/// A result that has one JSON, the same wherever it is written: by <see cref="WriteTo"/>, by <see cref="ToJson"/> and by
+/// A result, or a policy, that has one JSON, the same wherever it is written: by <see cref="WriteTo"/>, by <see cref="ToJson"/> and by
 /// <see cref="JsonSerializer"/>. Its schema is among those that the package ships.
 /// </summary>
 public interface IJsonResult

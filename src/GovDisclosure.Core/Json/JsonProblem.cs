@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace GovDisclosure.Json;
 
@@ -7,7 +9,8 @@ namespace GovDisclosure.Json;
 /// <param name="Line">The line, from 1; 0 when not known.</param>
 /// <param name="Column">The byte in the line, from 1; 0 when not known.</param>
 /// <param name="Message">What was found and what was expected.</param>
-public sealed record JsonProblem(string Pointer, long Line, long Column, LocalizedText Message)
+[JsonConverter(typeof(ResultPartConverter<JsonProblem>))]
+public sealed record JsonProblem(string Pointer, long Line, long Column, LocalizedText Message) : IJsonPart
 {
     /// <summary>The JSON Pointer of the member; empty for the text as a whole.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
@@ -31,5 +34,24 @@ public sealed record JsonProblem(string Pointer, long Line, long Column, Localiz
         var column = Column > 0 ? string.Create(CultureInfo.InvariantCulture, $", column {Column}") : "";
         var place = Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"line {Line}{column}: ") : "";
         return place + (Pointer.Length > 0 ? Pointer + ": " : "") + Message.En;
+    }
+
+    /// <remarks>A line or a column that is not known is left out.</remarks>
+    void IJsonPart.WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("pointer", Pointer);
+        if (Line > 0)
+        {
+            writer.WriteNumber("line", Line);
+        }
+
+        if (Column > 0)
+        {
+            writer.WriteNumber("column", Column);
+        }
+
+        writer.WritePart("message", Message);
+        writer.WriteEndObject();
     }
 }

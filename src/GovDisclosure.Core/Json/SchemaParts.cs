@@ -114,6 +114,45 @@ internal static class SchemaParts
             writer.WriteEndArray();
         };
 
+    /// <summary>A value of one kind, or null.</summary>
+    public static Action<Utf8JsonWriter> OrNull(Action<Utf8JsonWriter> schema) =>
+        writer =>
+        {
+            writer.WriteStartArray("anyOf");
+            Write(writer, schema);
+            Write(writer, Types("null"));
+            writer.WriteEndArray();
+        };
+
+    /// <summary>Writes definitions of another schema as members, with all that they refer to.</summary>
+    public static void CopyDefinitions(Utf8JsonWriter writer, JsonElement definitions, IEnumerable<string> names)
+    {
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>(names);
+        while (open.TryDequeue(out var name))
+        {
+            if (written.Add(name))
+            {
+                writer.WritePropertyName(name);
+                definitions.GetProperty(name).WriteTo(writer);
+                foreach (var reference in References(definitions.GetProperty(name)))
+                {
+                    open.Enqueue(reference[(reference.LastIndexOf('/') + 1)..]);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> References(JsonElement schema) =>
+        schema.ValueKind switch
+        {
+            JsonValueKind.Object => schema
+                .EnumerateObject()
+                .SelectMany(static member => member.NameEquals("$ref") ? [member.Value.GetString()!] : References(member.Value)),
+            JsonValueKind.Array => schema.EnumerateArray().SelectMany(References),
+            _ => [],
+        };
+
     public static Action<Utf8JsonWriter> Reference(string definition) => writer => writer.WriteString("$ref", "#/$defs/" + definition);
 
     public static void Pointer(Utf8JsonWriter writer)

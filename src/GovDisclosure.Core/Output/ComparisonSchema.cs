@@ -42,32 +42,8 @@ public static class ComparisonSchema
     private static void WriteFinding(Utf8JsonWriter writer)
     {
         using var check = JsonDocument.Parse(CheckResultSchema.ToJson());
-        var definitions = check.RootElement.GetProperty("$defs");
-        var written = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<string>(["finding", "value", "agencyMatch"]);
-        while (open.TryDequeue(out var name))
-        {
-            if (written.Add(name))
-            {
-                writer.WritePropertyName(name);
-                definitions.GetProperty(name).WriteTo(writer);
-                foreach (var reference in References(definitions.GetProperty(name)))
-                {
-                    open.Enqueue(reference[(reference.LastIndexOf('/') + 1)..]);
-                }
-            }
-        }
+        CopyDefinitions(writer, check.RootElement.GetProperty("$defs"), ["finding", "value", "agencyMatch"]);
     }
-
-    private static IEnumerable<string> References(JsonElement schema) =>
-        schema.ValueKind switch
-        {
-            JsonValueKind.Object => schema
-                .EnumerateObject()
-                .SelectMany(static member => member.NameEquals("$ref") ? [member.Value.GetString()!] : References(member.Value)),
-            JsonValueKind.Array => schema.EnumerateArray().SelectMany(References),
-            _ => [],
-        };
 
     private static IEnumerable<(string Name, Action<Utf8JsonWriter> Schema)> Definitions()
     {
@@ -153,6 +129,16 @@ public static class ComparisonSchema
                 ("class", Words(Enum.GetValues<ChangeClass>().Select(ComparisonWords.Of))),
                 ("direction", Words(Enum.GetValues<ChangeDirection>().Select(ComparisonWords.Of))),
                 ("share?", Members(("of", Pointer), ("before", Types("number")), ("after", Types("number")), ("points", Types("number"))))
+            )
+        );
+        yield return (
+            "seriesPoint",
+            Members(
+                ("year", Types("integer")),
+                ("cells", ArrayOf(Pointer)),
+                ("value?", Reference("value")),
+                ("verdict?", Words(Enum.GetValues<ComparisonVerdict>().Select(ComparisonWords.Of))),
+                ("delta", Types("number", "null"))
             )
         );
         yield return (

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Reading;
 
@@ -15,7 +18,9 @@ namespace GovDisclosure.Reading;
 /// nowhere.</param>
 /// <param name="NotInDocument">Those of <paramref name="Missing"/> whose row or table the document does not show at all, as where a page
 /// was cut.</param>
+[JsonConverter(typeof(ResultPartConverter<Coverage>))]
 public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int NotApplicable, int Missing, int NotInDocument = 0)
+    : IJsonPart
 {
     /// <summary>The cells whose row or table the document shows, and whose figure was not read.</summary>
     public int NotRead => Missing - NotInDocument;
@@ -138,4 +143,6 @@ public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int 
     private string Absent(string before, string after) => NotInDocument == 0 ? "" : before + Number(NotInDocument) + after;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => ReadResultJson.Write(writer, this);
 }

@@ -1,8 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Reading;
 
 /// <summary>What a reader could not read, or read with a doubt. It speaks of the reading; what is wrong in the report is a
 /// finding.</summary>
-public sealed record Diagnostic
+[JsonConverter(typeof(ResultPartConverter<Diagnostic>))]
+public sealed record Diagnostic : IJsonPart
 {
     /// <summary>The permanent code, GD9xxx; see <see cref="DiagnosticCodes"/>.</summary>
     public required string Code
@@ -29,4 +34,6 @@ public sealed record Diagnostic
 
     /// <inheritdoc/>
     public override string ToString() => Position is { } position ? $"{Code} {position}: {Message.En}" : $"{Code}: {Message.En}";
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => ReadResultJson.Write(writer, this);
 }

@@ -1,8 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Reading;
 
 /// <summary>What a reader tells of the agency, the year or the day of publication, and on which basis.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed record Inference
+[JsonConverter(typeof(ResultPartConverter<Inference>))]
+public sealed record Inference : IJsonPart
 {
     /// <summary>The JSON Pointer of the member that was inferred: /year, /publishedOn, /agency/name, /agency/kind or
     /// /agency/level.</summary>
@@ -33,4 +38,6 @@ public sealed record Inference
     /// <see cref="ReadResult.InferredAgency"/>.
     /// </summary>
     public required bool IsInReport { get; init; }
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => ReadResultJson.Write(writer, this);
 }

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Reading;
 
 /// <summary>Where every cell that was found in a source came from.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed class Provenance
+[JsonConverter(typeof(ResultPartConverter<Provenance>))]
+public sealed class Provenance : IJsonPart
 {
     // Never written to after the constructor.
     private readonly Dictionary<string, CellSource> byPointer;
@@ -34,4 +38,6 @@ public sealed class Provenance
     /// <summary>Finds the source of a cell.</summary>
     /// <returns>The source, or null when the cell was not found in the document.</returns>
     public CellSource? Find(string pointer) => byPointer.GetValueOrDefault(pointer);
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => writer.WriteParts(Cells);
 }

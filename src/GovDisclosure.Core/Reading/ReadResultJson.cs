@@ -46,15 +46,16 @@ public static class ReadResultJson
 
         writer.WritePropertyName("diagnostics");
         Write(writer, result.Diagnostics);
-        writer.WriteStartArray("provenance");
-        foreach (var cell in result.Provenance.Cells)
+        writer.WritePart("provenance", result.Provenance);
+        if (result.Coverage is { } coverage)
         {
-            Write(writer, cell);
+            writer.WritePart("coverage", coverage);
+        }
+        else
+        {
+            writer.WriteNull("coverage");
         }
 
-        writer.WriteEndArray();
-        writer.WritePropertyName("coverage");
-        Write(writer, result.Coverage);
         WriteInferences(writer, result);
     }
 
@@ -67,24 +68,25 @@ public static class ReadResultJson
         writer.WriteStartArray();
         foreach (var diagnostic in diagnostics.IsDefault ? [] : diagnostics)
         {
-            writer.WriteStartObject();
-            writer.WriteString("code", diagnostic.Code);
-            writer.WriteString("severity", Word(diagnostic.Severity));
-            if (diagnostic.Pointer is { } pointer)
-            {
-                writer.WriteString("pointer", pointer);
-            }
-
-            if (diagnostic.Position is { } position)
-            {
-                WritePosition(writer, position);
-            }
-
-            Write(writer, "message", diagnostic.Message);
-            writer.WriteEndObject();
+            Write(writer, diagnostic);
         }
 
         writer.WriteEndArray();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Diagnostic diagnostic)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code", diagnostic.Code);
+        writer.WriteString("severity", Word(diagnostic.Severity));
+        if (diagnostic.Pointer is { } pointer)
+        {
+            writer.WriteString("pointer", pointer);
+        }
+
+        WritePosition(writer, diagnostic.Position);
+        writer.WritePart("message", diagnostic.Message);
+        writer.WriteEndObject();
     }
 
     private static void WriteInferences(Utf8JsonWriter writer, ReadResult result)
@@ -99,35 +101,30 @@ public static class ReadResultJson
             writer.WriteNullValue();
         }
 
-        writer.WriteStartArray("inferences");
-        foreach (var inference in result.Inferences)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("pointer", inference.Pointer);
-            if (inference.Value is { } value)
-            {
-                writer.WriteString("value", value);
-            }
-
-            writer.WriteString("basis", Word(inference.Basis));
-            if (inference.Text is { } text)
-            {
-                writer.WriteString("text", text);
-            }
-
-            if (inference.Position is { } position)
-            {
-                WritePosition(writer, position);
-            }
-
-            writer.WriteBoolean("inReport", inference.IsInReport);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteParts("inferences", result.Inferences);
     }
 
-    private static string Word(InferenceBasis basis) =>
+    internal static void Write(Utf8JsonWriter writer, Inference inference)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("pointer", inference.Pointer);
+        if (inference.Value is { } value)
+        {
+            writer.WriteString("value", value);
+        }
+
+        writer.WriteString("basis", Word(inference.Basis));
+        if (inference.Text is { } text)
+        {
+            writer.WriteString("text", text);
+        }
+
+        WritePosition(writer, inference.Position);
+        writer.WriteBoolean("inReport", inference.IsInReport);
+        writer.WriteEndObject();
+    }
+
+    internal static string Word(InferenceBasis basis) =>
         basis switch
         {
             InferenceBasis.Caller => "caller",
@@ -142,14 +139,6 @@ public static class ReadResultJson
             _ => "text",
         };
 
-    internal static void Write(Utf8JsonWriter writer, string name, LocalizedText text)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteString("zh", text.Zh);
-        writer.WriteString("en", text.En);
-        writer.WriteEndObject();
-    }
-
     internal static string Word(FindingSeverity severity) =>
         severity switch
         {
@@ -158,7 +147,7 @@ public static class ReadResultJson
             _ => "info",
         };
 
-    private static void Write(Utf8JsonWriter writer, CellSource cell)
+    internal static void Write(Utf8JsonWriter writer, CellSource cell)
     {
         writer.WriteStartObject();
         writer.WriteString("pointer", cell.Pointer);
@@ -168,9 +157,18 @@ public static class ReadResultJson
         writer.WriteEndObject();
     }
 
-    internal static void WritePosition(Utf8JsonWriter writer, SourcePosition position)
+    /// <summary>Writes a place as the member <c>position</c>, where it is known.</summary>
+    internal static void WritePosition(Utf8JsonWriter writer, SourcePosition? position)
     {
-        writer.WriteStartObject("position");
+        if (position is { } known)
+        {
+            writer.WritePart("position", known);
+        }
+    }
+
+    internal static void Write(Utf8JsonWriter writer, SourcePosition position)
+    {
+        writer.WriteStartObject();
         if (position.Sheet is { } sheet)
         {
             writer.WriteString("sheet", sheet);
@@ -193,14 +191,8 @@ public static class ReadResultJson
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, Coverage? coverage)
+    internal static void Write(Utf8JsonWriter writer, Coverage coverage)
     {
-        if (coverage is null)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
         writer.WriteStartObject();
         writer.WriteNumber("cells", coverage.Cells);
         writer.WriteNumber("read", coverage.Read);

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Reading;
 
 /// <summary>Headings, labels and texts of a document as printed, with their places: what rules about wording and structure look
 /// at.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed class SourceOutline
+[JsonConverter(typeof(ResultPartConverter<SourceOutline>))]
+public sealed class SourceOutline : IJsonPart
 {
     /// <summary>Makes an outline.</summary>
     public SourceOutline(IEnumerable<OutlineEntry> entries)
@@ -19,6 +23,9 @@ public sealed class SourceOutline
 
     /// <summary>The entries in the order of the document.</summary>
     public ImmutableArray<OutlineEntry> Entries { get; }
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) =>
+        throw new NotSupportedException("What stands around the cells of a document has no JSON; write the reading.");
 }
 
 /// <summary>A heading, label or text as printed.</summary>
@@ -26,7 +33,12 @@ public sealed class SourceOutline
 /// <param name="Text">The text as it is, line ends included.</param>
 /// <param name="Position">Where in the source.</param>
 /// <param name="Pointer">The JSON Pointer of what it stands for; null when it stands for nothing of the form.</param>
-public sealed record OutlineEntry(OutlineKind Kind, string Text, SourcePosition Position, string? Pointer = null);
+[JsonConverter(typeof(ResultPartConverter<OutlineEntry>))]
+public sealed record OutlineEntry(OutlineKind Kind, string Text, SourcePosition Position, string? Pointer = null) : IJsonPart
+{
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) =>
+        throw new NotSupportedException("What stands around the cells of a document has no JSON; write the reading.");
+}
 
 /// <summary>What an entry of an outline is.</summary>
 public enum OutlineKind

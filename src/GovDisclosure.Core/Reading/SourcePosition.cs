@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Reading;
 
@@ -8,8 +11,10 @@ namespace GovDisclosure.Reading;
 /// <param name="Table">The table; 0 when the source has no tables.</param>
 /// <param name="Row">The row of the table; 0 when not known.</param>
 /// <param name="Cell">The cell of the row; 0 when not known.</param>
+[JsonConverter(typeof(ResultPartConverter<SourcePosition>))]
 public readonly record struct SourcePosition(int Line, int Column = 0, int Table = 0, int Row = 0, int Cell = 0)
-    : IComparable<SourcePosition>
+    : IComparable<SourcePosition>,
+        IJsonPart
 {
     /// <summary>The page of a PDF; 0 when the source has no pages.</summary>
     public int Page { get; init; }
@@ -56,4 +61,6 @@ public readonly record struct SourcePosition(int Line, int Column = 0, int Table
 
     private static string? Part(string name, int number) =>
         number == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{name} {number}");
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => ReadResultJson.Write(writer, this);
 }

@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.RollUp;
 
 /// <summary>What became of a file of the folder.</summary>
@@ -55,8 +59,11 @@ public enum FileRole
 /// <param name="Year">The year reported on; null where it is not known.</param>
 /// <param name="Edition">The edition of its form; null where it could not be read.</param>
 /// <param name="Reason">Why it has this role, in words.</param>
-public sealed record FileOutcome(string Name, FileRole Role, string? Unit, int? Year, string? Edition, LocalizedText Reason)
+[JsonConverter(typeof(ResultPartConverter<FileOutcome>))]
+public sealed record FileOutcome(string Name, FileRole Role, string? Unit, int? Year, string? Edition, LocalizedText Reason) : IJsonPart
 {
     /// <summary>The perimeter whose published figures it carries; null where it carries none, or none was given to compare with.</summary>
     public UnitPerimeter? Carries { get; init; }
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => RollUpPartJson.Write(writer, this);
 }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.RollUp;
 
@@ -9,7 +12,8 @@ namespace GovDisclosure.RollUp;
 /// <param name="Published">The figure that was published.</param>
 /// <param name="Sum">What the reports add up to; null where none of them has a number there, which is not 0.</param>
 /// <param name="Causes">What accounts for the difference, as far as it is known; empty where it is not.</param>
-public sealed record CellDifference(FormCell Cell, decimal Published, decimal? Sum, ImmutableArray<CellCause> Causes)
+[JsonConverter(typeof(ResultPartConverter<CellDifference>))]
+public sealed record CellDifference(FormCell Cell, decimal Published, decimal? Sum, ImmutableArray<CellCause> Causes) : IJsonPart
 {
     // So far apart two figures still have a difference that a number holds.
     private const decimal Most = 1e28m;
@@ -32,6 +36,8 @@ public sealed record CellDifference(FormCell Cell, decimal Published, decimal? S
 
     /// <summary>The published figure less the sum; all of it where there is no sum.</summary>
     public decimal Difference => Published - (Sum ?? 0);
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => RollUpPartJson.Write(writer, this);
 }
 
 /// <summary>What a cause adds to a cell.</summary>
@@ -39,14 +45,18 @@ public sealed record CellDifference(FormCell Cell, decimal Published, decimal? S
 /// <param name="Unit">The code of the unit, or the name of the file where it is of none; null where several units share it.</param>
 /// <param name="File">The file whose figures they are, of several of the unit the one that is meant; null where it is no file's.</param>
 /// <param name="Amount">What it adds to the published figure.</param>
-public sealed record CellCause(CauseKind Kind, string? Unit, string? File, decimal Amount)
+[JsonConverter(typeof(ResultPartConverter<CellCause>))]
+public sealed record CellCause(CauseKind Kind, string? Unit, string? File, decimal Amount) : IJsonPart
 {
     /// <summary>Whether the amount is only what is left over in the cell, and is not proved (<see cref="Cause.IsRest"/>).</summary>
     public bool IsRest { get; init; }
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => RollUpPartJson.Write(writer, this);
 }
 
 /// <summary>The roll-up of one perimeter: the sum, and where what was published differs from it. Immutable.</summary>
-public sealed class PerimeterRollUp
+[JsonConverter(typeof(ResultPartConverter<PerimeterRollUp>))]
+public sealed class PerimeterRollUp : IJsonPart
 {
     // With the sums of a hundred thousand units still far from the largest number that can be held.
     private const decimal MostComparable = 1e20m;
@@ -330,4 +340,6 @@ public sealed class PerimeterRollUp
 
         return repaired.ToImmutable();
     }
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => RollUpJson.Write(writer, this);
 }

@@ -18,13 +18,6 @@ public static class ReportSumJson
 {
     private const int TypicalBytes = 32 * 1024;
 
-    private static readonly (string Word, SumGapKind Value)[] Kinds =
-    [
-        ("notApplicable", SumGapKind.NotApplicable),
-        ("blank", SumGapKind.Blank),
-        ("noPlace", SumGapKind.NoPlace),
-    ];
-
     /// <summary>Writes a sum as an object.</summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
     /// <param name="sum">The sum.</param>
@@ -59,17 +52,7 @@ public static class ReportSumJson
         }
 
         writer.WriteEndObject();
-        writer.WriteStartArray("gaps");
-        foreach (var gap in sum.Gaps)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("pointer", gap.Cell.Pointer);
-            writer.WriteString("name", gap.Addend);
-            writer.WriteString("kind", Array.Find(Kinds, kind => kind.Value == gap.Kind).Word);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteParts("gaps", sum.Gaps);
         writer.WriteEndObject();
     }
 
@@ -159,11 +142,4 @@ public static class ReportSumJson
 
         return reports && cells;
     }
-
-    internal static IEnumerable<string> KindWords => Kinds.Select(static kind => kind.Word);
-
-    internal static SumGapKind? KindOf(string word) =>
-        Array.FindIndex(Kinds, kind => string.Equals(kind.Word, word, StringComparison.Ordinal)) is >= 0 and var place
-            ? Kinds[place].Value
-            : null;
 }

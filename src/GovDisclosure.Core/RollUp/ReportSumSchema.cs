@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Forms;
 using static GovDisclosure.Json.SchemaParts;
 
 namespace GovDisclosure.RollUp;
@@ -24,7 +25,7 @@ public static class ReportSumSchema
                 ("years", ArrayOf(Types("integer", "null"))),
                 ("reports", Types("integer")),
                 ("cells", MapOf(Members(("sum", Digits), ("numbers", Types("integer"))))),
-                ("gaps", ArrayOf(Members(("pointer", Pointer), ("name", Types("string")), ("kind", Words(ReportSumJson.KindWords)))))
+                ("gaps", ArrayOf(Members(("pointer", Pointer), ("name", Types("string")), ("kind", Words(SumGapWords.All)))))
             )(writer);
         });
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using GovDisclosure.Forms;
-using GovDisclosure.Reading;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.RollUp;
 
@@ -20,27 +20,9 @@ public static class RollUpJson
         writer.WriteString("edition", result.Edition.Id);
         writer.WriteString("deadlineUnits", Day(result.Deadline));
         Strings(writer, "missing", result.Missing);
-        Objects(writer, "late", result.Late, static (writer, late) =>
-            Pairs(writer, ("unit", late.Unit), ("publishedOn", Day(late.PublishedOn)))
-        );
+        writer.WriteParts("late", result.Late);
         Strings(writer, "undated", result.Undated);
-        Objects(writer, "duplicates", result.Duplicates, static (writer, versions) =>
-        {
-            writer.WriteString("unit", versions.Unit);
-            Strings(writer, "files", versions.Files);
-            writer.WriteString("used", versions.Used);
-            if (versions.IsSameDay)
-            {
-                writer.WriteBoolean("sameDay", true);
-            }
-
-            if (versions.IsUndated)
-            {
-                writer.WriteBoolean("undated", true);
-            }
-
-            Strings(writer, "differing", versions.Differing.Select(static cell => cell.Pointer));
-        });
+        writer.WriteParts("duplicates", result.Duplicates);
         Objects(writer, "identicalCopies", result.IdenticalCopies, static (writer, versions) =>
         {
             writer.WriteString("unit", versions.Unit);
@@ -53,38 +35,14 @@ public static class RollUpJson
             Pairs(writer, ("unit", file.Unit), ("file", file.Name));
             writer.WriteNumber("year", file.Year!.Value);
         });
-        Objects(writer, "renamed", result.Renamed, static (writer, renamed) =>
-            Pairs(writer, ("unit", renamed.Unit), ("nameInFile", renamed.NameInFile))
-        );
-        Objects(writer, "merged", result.Merged, static (writer, merged) =>
-            Pairs(writer, ("unit", merged.Unit), ("into", merged.Into), ("file", merged.File))
-        );
+        writer.WriteParts("renamed", result.Renamed);
+        writer.WriteParts("merged", result.Merged);
         Files(writer, "unexpectedFiles", result, FileRole.AfterMerger, FileRole.NotThere);
         Files(writer, "ambiguous", result, FileRole.Ambiguous);
         Files(writer, "unreadable", result, FileRole.Unreadable);
         Strings(writer, "edition2019", result.OlderEdition);
-        Objects(writer, "blanks", result.Blanks, static (writer, blank) =>
-        {
-            Pairs(writer, ("unit", blank.Unit), ("pointer", blank.Cell.Pointer));
-            Number(writer, "parentCounts", blank.ParentCounts);
-            Likely(writer, blank.ParentCounts is null || blank.IsCertain);
-        });
-        Objects(writer, "childErrors", result.Errors, static (writer, error) =>
-        {
-            Pairs(writer, ("unit", error.Unit), ("pointer", error.Cell.Pointer));
-            writer.WriteNumber("published", error.Published);
-            writer.WriteNumber("shouldBe", error.ShouldBe);
-            writer.WriteString(
-                "parent",
-                error.IsRecomputed switch
-                {
-                    true => "recomputed",
-                    false => "summed",
-                    null => "unknown",
-                }
-            );
-            Likely(writer, error.IsRecomputed is null || error.IsCertain);
-        });
+        writer.WriteParts("blanks", result.Blanks);
+        writer.WriteParts("childErrors", result.Errors);
         Objects(writer, "carriesParent", result.FilesOf(FileRole.CarriesParent), static (writer, file) =>
             Pairs(
                 writer,
@@ -103,9 +61,7 @@ public static class RollUpJson
         writer.WriteStartObject("perimeters");
         foreach (var perimeter in (ReadOnlySpan<PerimeterRollUp>)[result.Own, result.Region])
         {
-            writer.WriteStartObject(RollUpWords.Of(perimeter.Perimeter));
-            Write(writer, perimeter);
-            writer.WriteEndObject();
+            writer.WritePart(RollUpWords.Of(perimeter.Perimeter), perimeter);
         }
 
         writer.WriteEndObject();
@@ -113,10 +69,7 @@ public static class RollUpJson
         foreach (var file in result.Files)
         {
             writer.WriteStartObject(file.Name);
-            Pairs(writer, ("unit", file.Unit), ("role", RollUpWords.Of(file.Role)));
-            Number(writer, "year", file.Year);
-            writer.WriteString("edition", file.Edition);
-            ReadResultJson.Write(writer, "reason", file.Reason);
+            RollUpPartJson.WriteMembers(writer, file);
             writer.WriteEndObject();
         }
 
@@ -124,14 +77,15 @@ public static class RollUpJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, PerimeterRollUp perimeter)
+    internal static void Write(Utf8JsonWriter writer, PerimeterRollUp perimeter)
     {
+        writer.WriteStartObject();
         Strings(writer, "units", perimeter.Units);
         Strings(writer, "missing", perimeter.Missing);
         writer.WriteBoolean("compared", perimeter.IsCompared);
         if (perimeter.PublishedProblem is { } problem)
         {
-            ReadResultJson.Write(writer, "publishedProblem", problem);
+            writer.WritePart("publishedProblem", problem);
         }
 
         writer.WriteNumber("blankCells", perimeter.BlankCells);
@@ -153,11 +107,11 @@ public static class RollUpJson
         writer.WriteStartObject("repaired");
         foreach (var (cell, sum) in InOrder(perimeter, perimeter.Repaired))
         {
-            Number(writer, cell.Pointer, sum);
+            NumberJson.Write(writer, cell.Pointer, sum);
         }
 
         writer.WriteEndObject();
-        Objects(writer, "differences", perimeter.Differences, Write);
+        writer.WriteParts("differences", perimeter.Differences);
         writer.WriteStartArray("causes");
         var causes = perimeter.Attribution?.Causes ?? [];
         foreach (
@@ -181,6 +135,8 @@ public static class RollUpJson
             writer.WritePropertyName("certificate");
             Write(writer, perimeter, attribution);
         }
+
+        writer.WriteEndObject();
     }
 
     // Several missing units share what is left over: each is named.
@@ -188,37 +144,6 @@ public static class RollUpJson
         cause is { Kind: CauseKind.MissingUnit, Unit: null }
             ? missing.Select(unit => (RollUpWords.Of(cause.Kind), (string?)unit))
             : [(RollUpWords.Of(cause.Kind), cause.Unit)];
-
-    private static void Likely(Utf8JsonWriter writer, bool isCertain)
-    {
-        if (!isCertain)
-        {
-            writer.WriteBoolean("likely", true);
-        }
-    }
-
-    // How much it is is not proved.
-    private static void Rest(Utf8JsonWriter writer, bool isRest)
-    {
-        if (isRest)
-        {
-            writer.WriteBoolean("rest", true);
-        }
-    }
-
-    private static void Write(Utf8JsonWriter writer, CellDifference difference)
-    {
-        writer.WriteString("pointer", difference.Cell.Pointer);
-        Number(writer, "published", difference.Published);
-        Number(writer, "sum", difference.Sum);
-        Number(writer, "difference", difference.Difference);
-        Objects(writer, "causes", difference.Causes, static (writer, cause) =>
-        {
-            Pairs(writer, ("cause", RollUpWords.Of(cause.Kind)), ("unit", cause.Unit), ("file", cause.File));
-            Number(writer, "amount", cause.Amount);
-            Rest(writer, cause.IsRest);
-        });
-    }
 
     // What was searched, so that others can judge how much the answer is worth, and the sets that did not win.
     private static void Write(Utf8JsonWriter writer, PerimeterRollUp perimeter, Attribution attribution)
@@ -230,14 +155,14 @@ public static class RollUpJson
             writer.WriteStartObject(cell.Pointer);
             foreach (var (unit, amount) in perimeter.Addends(cell).Where(static addend => addend.Amount != 0))
             {
-                Number(writer, unit, amount);
+                NumberJson.Write(writer, unit, amount);
             }
 
             writer.WriteEndObject();
         }
 
         writer.WriteEndObject();
-        Number(writer, "residue", perimeter.Residue);
+        NumberJson.Write(writer, "residue", perimeter.Residue);
         writer.WriteNumber("hypotheses", attribution.Hypotheses);
         writer.WriteNumber("searchedUpTo", attribution.SearchedUpTo);
         writer.WriteBoolean("exact", attribution.IsExact);
@@ -245,34 +170,13 @@ public static class RollUpJson
         writer.WriteNumber("smallestSets", attribution.SmallestSets);
         if (attribution.Doubt is { } doubt)
         {
-            ReadResultJson.Write(writer, "doubt", doubt);
+            writer.WritePart("doubt", doubt);
         }
 
         writer.WriteStartArray("sets");
         foreach (var set in attribution.Sets)
         {
-            writer.WriteStartArray();
-            foreach (var cause in set)
-            {
-                writer.WriteStartObject();
-                Pairs(writer, ("cause", RollUpWords.Of(cause.Kind)), ("unit", cause.Unit), ("file", cause.File));
-                if (!cause.EqualFiles.IsEmpty)
-                {
-                    Strings(writer, "equalFiles", cause.EqualFiles);
-                }
-
-                Rest(writer, cause.IsRest);
-                writer.WriteStartObject("amounts");
-                foreach (var (cell, amount) in cause.Amounts)
-                {
-                    Number(writer, cell.Pointer, amount);
-                }
-
-                writer.WriteEndObject();
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            writer.WriteParts(set);
         }
 
         writer.WriteEndArray();
@@ -291,7 +195,7 @@ public static class RollUpJson
     private static void Files(Utf8JsonWriter writer, string name, RollUpResult result, params FileRole[] roles) =>
         Strings(writer, name, result.Files.Where(file => roles.Contains(file.Role)).Select(static file => file.Name));
 
-    private static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    internal static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
     {
         writer.WriteStartArray(name);
         foreach (var value in values)
@@ -315,7 +219,7 @@ public static class RollUpJson
         writer.WriteEndArray();
     }
 
-    private static void Pairs(Utf8JsonWriter writer, params ReadOnlySpan<(string Name, string? Value)> members)
+    internal static void Pairs(Utf8JsonWriter writer, params ReadOnlySpan<(string Name, string? Value)> members)
     {
         foreach (var (name, value) in members)
         {
@@ -323,17 +227,5 @@ public static class RollUpJson
         }
     }
 
-    private static void Number(Utf8JsonWriter writer, string name, decimal? number)
-    {
-        if (number is { } value)
-        {
-            writer.WriteNumber(name, value);
-        }
-        else
-        {
-            writer.WriteNull(name);
-        }
-    }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

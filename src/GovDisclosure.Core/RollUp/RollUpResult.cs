@@ -12,7 +12,11 @@ namespace GovDisclosure.RollUp;
 /// <param name="ParentCounts">What the government counted there, which is what is left over in the cell when every other cause is accounted
 /// for; null where that is not known.</param>
 /// <param name="IsCertain">Whether the perimeter that says so is certain; else it is only likely.</param>
-public sealed record UnitBlank(string Unit, FormCell Cell, decimal? ParentCounts, bool IsCertain);
+[JsonConverter(typeof(ResultPartConverter<UnitBlank>))]
+public sealed record UnitBlank(string Unit, FormCell Cell, decimal? ParentCounts, bool IsCertain) : IJsonPart
+{
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => RollUpPartJson.Write(writer, this);
+}
 
 /// <summary>A figure of a unit's report that its own relations refute, with the only smallest repair.</summary>
 /// <param name="Unit">The code of the unit.</param>
@@ -21,14 +25,47 @@ public sealed record UnitBlank(string Unit, FormCell Cell, decimal? ParentCounts
 /// <param name="ShouldBe">The figure that the relations ask for. It is a proposal.</param>
 /// <param name="IsRecomputed">Whether the government counted the repaired figure; null where that is not known.</param>
 /// <param name="IsCertain">Whether the perimeter that says so is certain; else it is only likely.</param>
-public sealed record UnitError(string Unit, FormCell Cell, long Published, long ShouldBe, bool? IsRecomputed, bool IsCertain);
+[JsonConverter(typeof(ResultPartConverter<UnitError>))]
+public sealed record UnitError(string Unit, FormCell Cell, long Published, long ShouldBe, bool? IsRecomputed, bool IsCertain) : IJsonPart
+{
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => RollUpPartJson.Write(writer, this);
+}
+
+/// <summary>A unit whose report was published late.</summary>
+/// <param name="Unit">The code of the unit.</param>
+/// <param name="PublishedOn">The day of publication.</param>
+[JsonConverter(typeof(ResultPartConverter<LateUnit>))]
+public sealed record LateUnit(string Unit, DateOnly PublishedOn) : IJsonPart
+{
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => RollUpPartJson.Write(writer, this);
+}
+
+/// <summary>A unit whose report bears a former name.</summary>
+/// <param name="Unit">The code of the unit.</param>
+/// <param name="NameInFile">The name that the report bears.</param>
+[JsonConverter(typeof(ResultPartConverter<RenamedUnit>))]
+public sealed record RenamedUnit(string Unit, string NameInFile) : IJsonPart
+{
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => RollUpPartJson.Write(writer, this);
+}
+
+/// <summary>A file of a unit that another took in.</summary>
+/// <param name="Unit">The code of the unit.</param>
+/// <param name="Into">The code of the unit that took it in.</param>
+/// <param name="File">The file.</param>
+[JsonConverter(typeof(ResultPartConverter<MergedUnit>))]
+public sealed record MergedUnit(string Unit, string Into, string File) : IJsonPart
+{
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => RollUpPartJson.Write(writer, this);
+}
 
 /// <summary>Versions of a unit's report.</summary>
 /// <param name="Unit">The code of the unit.</param>
 /// <param name="Files">The files, the earliest first.</param>
 /// <param name="Used">The file that counts.</param>
 /// <param name="Differing">The cells in which they differ; empty where they are equal in all.</param>
-public sealed record UnitVersions(string Unit, ImmutableArray<string> Files, string Used, ImmutableArray<FormCell> Differing)
+[JsonConverter(typeof(ResultPartConverter<UnitVersions>))]
+public sealed record UnitVersions(string Unit, ImmutableArray<string> Files, string Used, ImmutableArray<FormCell> Differing) : IJsonPart
 {
     /// <summary>Whether another version has the same day of publication, so that nothing says which counts: the one that is summed was
     /// taken by its file's name.</summary>
@@ -50,6 +87,8 @@ public sealed record UnitVersions(string Unit, ImmutableArray<string> Files, str
                 ", taken by its name alone, since the day of publication is the same; check which counts"
             )
         : new("", "");
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => RollUpPartJson.Write(writer, this);
 }
 
 /// <summary>
@@ -86,8 +125,8 @@ public sealed class RollUpResult : IJsonResult
         [
             .. reported
                 .Where(file => file.PublishedOn > Deadline)
-                .Select(static file => (file.Unit!.Code, file.PublishedOn!.Value))
-                .OrderBy(static late => late.Code, StringComparer.Ordinal),
+                .Select(static file => new LateUnit(file.Unit!.Code, file.PublishedOn!.Value))
+                .OrderBy(static late => late.Unit, StringComparer.Ordinal),
         ];
         Undated =
         [
@@ -109,14 +148,14 @@ public sealed class RollUpResult : IJsonResult
                     && !Rules.AgencyMatch.IsOneName(name, file.Unit!.Name)
                     && file.Unit.FormerNames.Any(former => Rules.AgencyMatch.IsOneName(former, name))
                 )
-                .Select(static file => (file.Unit!.Code, file.AgencyName!))
-                .OrderBy(static renamed => renamed.Code, StringComparer.Ordinal),
+                .Select(static file => new RenamedUnit(file.Unit!.Code, file.AgencyName!))
+                .OrderBy(static renamed => renamed.Unit, StringComparer.Ordinal),
         ];
         Merged =
         [
             .. folder
                 .Files.Where(static file => file.Role == FileRole.AfterMerger)
-                .Select(static file => (file.Unit!.Code, file.Unit.MergedInto!, file.File)),
+                .Select(static file => new MergedUnit(file.Unit!.Code, file.Unit.MergedInto!, file.File)),
         ];
         OlderEdition =
         [
@@ -148,7 +187,7 @@ public sealed class RollUpResult : IJsonResult
     public ImmutableArray<string> Missing { get; }
 
     /// <summary>The units whose report was published after <see cref="Deadline"/>, with the day.</summary>
-    public ImmutableArray<(string Unit, DateOnly PublishedOn)> Late { get; }
+    public ImmutableArray<LateUnit> Late { get; }
 
     /// <summary>The units whose report states no day of publication, so that it is not known whether it is late.</summary>
     public ImmutableArray<string> Undated { get; }
@@ -160,10 +199,10 @@ public sealed class RollUpResult : IJsonResult
     public ImmutableArray<UnitVersions> IdenticalCopies { get; }
 
     /// <summary>The units whose report bears a former name.</summary>
-    public ImmutableArray<(string Unit, string NameInFile)> Renamed { get; }
+    public ImmutableArray<RenamedUnit> Renamed { get; }
 
     /// <summary>The files of units that were taken in by another before the year ended.</summary>
-    public ImmutableArray<(string Unit, string Into, string File)> Merged { get; }
+    public ImmutableArray<MergedUnit> Merged { get; }
 
     /// <summary>The units whose report is of another edition of the form; it adds where cells mean the same.</summary>
     public ImmutableArray<string> OlderEdition { get; }

@@ -193,13 +193,9 @@ internal sealed class StoredSumReader
                 return;
             }
 
-            if (ReportSumJson.KindOf(word) is not { } gapKind)
+            if (SumGapWords.KindOf(word) is not { } gapKind)
             {
-                Expected(
-                    at + "/kind",
-                    new(string.Join("、", ReportSumJson.KindWords), "one of " + string.Join(", ", ReportSumJson.KindWords)),
-                    kind
-                );
+                Expected(at + "/kind", new(string.Join("、", SumGapWords.All), "one of " + string.Join(", ", SumGapWords.All)), kind);
                 return;
             }
 

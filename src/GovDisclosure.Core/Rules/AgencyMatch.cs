@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules;
@@ -6,7 +9,8 @@ namespace GovDisclosure.Rules;
 /// <summary>Whether two reports are one agency's, as far as their names tell, and on which ground.</summary>
 /// <param name="Ground">The ground.</param>
 /// <param name="Message">The ground in words, with the names.</param>
-public sealed record AgencyMatch(AgencyGround Ground, LocalizedText Message)
+[JsonConverter(typeof(ResultPartConverter<AgencyMatch>))]
+public sealed record AgencyMatch(AgencyGround Ground, LocalizedText Message) : IJsonPart
 {
     private const int LongestShown = 60;
 
@@ -108,4 +112,6 @@ public sealed record AgencyMatch(AgencyGround Ground, LocalizedText Message)
                 ),
             }
         );
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => CheckResultJson.Write(writer, this);
 }

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.RollUp;
 
@@ -6,7 +9,8 @@ namespace GovDisclosure.Rules;
 
 /// <summary>What is checked: a report, and all that is known around it.</summary>
 /// <remarks>A rule that needs what is not given says that it was not run. Immutable and safe to share between threads.</remarks>
-public sealed record CheckInput
+[JsonConverter(typeof(ResultPartConverter<CheckInput>))]
+public sealed record CheckInput : IJsonPart
 {
     /// <summary>The report.</summary>
     public required AnnualReport Report
@@ -70,4 +74,7 @@ public sealed record CheckInput
     // No roll-up is not a roll-up of nobody.
     private static bool Same<T>(ImmutableArray<T> left, ImmutableArray<T> right) =>
         left.IsDefault || right.IsDefault ? left.IsDefault == right.IsDefault : left.SequenceEqual(right);
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) =>
+        throw new NotSupportedException("What is checked has no JSON; write its Report, or the result of the check.");
 }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using GovDisclosure.Json;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Causes;
 using GovDisclosure.Rules.Explanations;
 using GovDisclosure.Rules.Policy;
-using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules;
 
@@ -58,7 +58,7 @@ public static class CheckResultJson
     {
         if (result.AgencyMatch is { } match)
         {
-            Write(writer, match);
+            writer.WritePart("agencyMatch", match);
         }
 
         writer.WriteString("ruleSet", result.RuleSet.ToString());
@@ -69,39 +69,32 @@ public static class CheckResultJson
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("causes");
-        foreach (var cause in result.Causes)
-        {
-            Write(writer, cause);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteParts("causes", result.Causes);
     }
 
-    private static void Write(Utf8JsonWriter writer, ScoreCard score)
+    internal static void Write(Utf8JsonWriter writer, ScoreCard score)
     {
-        writer.WriteStartObject("score");
+        writer.WriteStartObject();
         writer.WriteNumber("points", score.Points);
-        writer.WriteStartArray("items");
-        foreach (var item in score.Items)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("rule", item.Rule.Id);
-            writer.WriteNumber("points", item.Points);
-            writer.WriteNumber("finding", item.Finding);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteParts("items", score.Items);
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, FindingCause cause)
+    internal static void Write(Utf8JsonWriter writer, ScoreItem item)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rule", item.Rule.Id);
+        writer.WriteNumber("points", item.Points);
+        writer.WriteNumber("finding", item.Finding);
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, FindingCause cause)
     {
         writer.WriteStartObject();
         writer.WriteString("kind", Word(cause.Kind));
         writer.WriteString("pointer", cause.Pointer);
-        ReadResultJson.Write(writer, "message", cause.Message);
+        writer.WritePart("message", cause.Message);
         writer.WriteStartArray("findings");
         foreach (var place in cause.Findings)
         {
@@ -114,11 +107,11 @@ public static class CheckResultJson
 
     private static void WriteRules(Utf8JsonWriter writer, CheckResult result)
     {
-        StatementJson.WriteMember(writer, result.Statements);
+        writer.WriteParts("statements", result.Statements);
         WriteCells(writer, result.Coverage);
         if (result.Score is { } score)
         {
-            Write(writer, score);
+            writer.WritePart("score", score);
         }
 
         writer.WriteStartArray("passed");
@@ -174,18 +167,13 @@ public static class CheckResultJson
             WriteInteger(writer, "difference", difference);
         }
 
-        writer.WriteStartArray("operands");
-        foreach (var operand in finding.Operands)
+        writer.WriteParts("operands", finding.Operands);
+        if (finding.Quote is { } quote)
         {
-            Write(writer, operand);
+            writer.WritePart("quote", quote);
         }
 
-        writer.WriteEndArray();
-        WriteQuote(writer, finding.Quote);
-        if (finding.Position is { } position)
-        {
-            ReadResultJson.WritePosition(writer, position);
-        }
+        ReadResultJson.WritePosition(writer, finding.Position);
 
         if (finding.BlockedBy is { } blocking)
         {
@@ -193,8 +181,8 @@ public static class CheckResultJson
         }
 
         WriteWaiver(writer, finding.Waiver);
-        ReadResultJson.Write(writer, "basis", finding.Rule.Basis);
-        ReadResultJson.Write(writer, "message", finding.Message);
+        writer.WritePart("basis", finding.Rule.Basis);
+        writer.WritePart("message", finding.Message);
         writer.WriteString("fingerprint", finding.Fingerprint);
         writer.WriteEndObject();
     }
@@ -204,22 +192,27 @@ public static class CheckResultJson
         writer.WriteStartArray("notRun");
         foreach (var notRun in result.NotRun)
         {
-            writer.WriteStartObject();
-            writer.WriteString("rule", notRun.Rule.Id);
-            writer.WriteString("reason", notRun.Reason.En);
-            ReadResultJson.Write(writer, "message", notRun.Reason);
-            if (hasRemedies && notRun.Remedy != RuleRemedy.None)
-            {
-                writer.WriteString("remedy", Word(notRun.Remedy));
-            }
-
-            writer.WriteEndObject();
+            Write(writer, notRun, hasRemedies);
         }
 
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, Operand operand)
+    internal static void Write(Utf8JsonWriter writer, RuleNotRun notRun, bool hasRemedy)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rule", notRun.Rule.Id);
+        writer.WriteString("reason", notRun.Reason.En);
+        writer.WritePart("message", notRun.Reason);
+        if (hasRemedy && notRun.Remedy != RuleRemedy.None)
+        {
+            writer.WriteString("remedy", Word(notRun.Remedy));
+        }
+
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Operand operand)
     {
         writer.WriteStartObject();
         writer.WriteString("pointer", operand.Pointer);
@@ -229,22 +222,7 @@ public static class CheckResultJson
         }
 
         writer.WriteNumber("coefficient", operand.Coefficient);
-        Json.CellValueJson.Write(writer, "value", operand.Value);
-        writer.WriteEndObject();
-    }
-
-    internal static void WriteQuote(Utf8JsonWriter writer, TextQuote? quote)
-    {
-        if (quote is null)
-        {
-            return;
-        }
-
-        writer.WriteStartObject("quote");
-        writer.WriteString("pointer", quote.Pointer);
-        writer.WriteNumber("offset", quote.Offset);
-        writer.WriteNumber("length", quote.Length);
-        writer.WriteString("text", quote.Text);
+        CellValueJson.Write(writer, "value", operand.Value);
         writer.WriteEndObject();
     }
 
@@ -311,9 +289,9 @@ public static class CheckResultJson
 
     internal static void Write(Utf8JsonWriter writer, AgencyMatch match)
     {
-        writer.WriteStartObject("agencyMatch");
+        writer.WriteStartObject();
         writer.WriteString("ground", Word(match.Ground));
-        ReadResultJson.Write(writer, "message", match.Message);
+        writer.WritePart("message", match.Message);
         writer.WriteEndObject();
     }
 

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Rules;
 
@@ -8,7 +11,8 @@ namespace GovDisclosure.Rules;
 /// assessed.</param>
 /// <param name="Value">The value; blank when nothing is printed.</param>
 /// <param name="IsPrevious">Whether the cell is that of last year's report.</param>
-public sealed record Operand(FormCell Cell, int Coefficient, CellValue Value, bool IsPrevious = false)
+[JsonConverter(typeof(ResultPartConverter<Operand>))]
+public sealed record Operand(FormCell Cell, int Coefficient, CellValue Value, bool IsPrevious = false) : IJsonPart
 {
     /// <summary>The cell.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
@@ -20,4 +24,6 @@ public sealed record Operand(FormCell Cell, int Coefficient, CellValue Value, bo
 
     /// <summary>The JSON Pointer of the cell.</summary>
     public string Pointer => Cell.Pointer;
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => CheckResultJson.Write(writer, this);
 }

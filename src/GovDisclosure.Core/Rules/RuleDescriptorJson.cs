@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Json;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules;
@@ -34,8 +35,8 @@ public static class RuleDescriptorJson
         writer.WriteString("name", rule.Name);
         writer.WriteString("severity", ReadResultJson.Word(rule.Severity));
         writer.WriteString("scope", JsonNamingPolicy.CamelCase.ConvertName(rule.Scope.ToString()));
-        ReadResultJson.Write(writer, "statement", rule.Statement);
-        ReadResultJson.Write(writer, "basis", rule.Basis);
+        writer.WritePart("statement", rule.Statement);
+        writer.WritePart("basis", rule.Basis);
         WriteIfAny(writer, "formula", rule.Formula);
         WriteIfAny(writer, "sinceYear", rule.SinceYear);
         WriteIfAny(writer, "untilYear", rule.UntilYear);
@@ -66,7 +67,7 @@ public static class RuleDescriptorJson
     {
         if (example is not null)
         {
-            ReadResultJson.Write(writer, name, example.Text);
+            writer.WritePart(name, example.Text);
         }
     }
 }

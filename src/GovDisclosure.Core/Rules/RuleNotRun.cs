@@ -1,9 +1,14 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Rules;
 
 /// <summary>A rule that was not run on a report, and why.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Reason">Why it was not run.</param>
-public sealed record RuleNotRun(RuleDescriptor Rule, LocalizedText Reason)
+[JsonConverter(typeof(ResultPartConverter<RuleNotRun>))]
+public sealed record RuleNotRun(RuleDescriptor Rule, LocalizedText Reason) : IJsonPart
 {
     /// <summary>What would let it run.</summary>
     public RuleRemedy Remedy { get; init; }
@@ -23,4 +28,6 @@ public sealed record RuleNotRun(RuleDescriptor Rule, LocalizedText Reason)
         get;
         init => field = Given.NotNull(value);
     } = Given.NotNull(Reason, nameof(Reason));
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => CheckResultJson.Write(writer, this, hasRemedy: true);
 }

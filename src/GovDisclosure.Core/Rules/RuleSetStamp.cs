@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Rules;
 
 /// <summary>Tells by which rules a report was checked.</summary>
@@ -6,8 +10,11 @@ namespace GovDisclosure.Rules;
 /// Sixteen hexadecimal digits over the rules that were to run, what they demand, their severities and the policy: two results of the same
 /// stamp were made by the same yardstick.
 /// </param>
-public sealed record RuleSetStamp(string Version, string Hash)
+[JsonConverter(typeof(ResultPartConverter<RuleSetStamp>))]
+public sealed record RuleSetStamp(string Version, string Hash) : IJsonPart
 {
     /// <inheritdoc/>
     public override string ToString() => $"{Version}+{Hash}";
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => writer.WriteStringValue(ToString());
 }

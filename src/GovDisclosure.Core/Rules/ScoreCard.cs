@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Rules;
 
 /// <summary>The points of a report by its policy, each of them with the finding that it is for.</summary>
 /// <param name="Items">The points, in the order of the findings.</param>
-public sealed record ScoreCard(ImmutableArray<ScoreItem> Items)
+[JsonConverter(typeof(ResultPartConverter<ScoreCard>))]
+public sealed record ScoreCard(ImmutableArray<ScoreItem> Items) : IJsonPart
 {
     /// <summary>The points, in the order of the findings.</summary>
     public ImmutableArray<ScoreItem> Items
@@ -48,10 +52,24 @@ public sealed record ScoreCard(ImmutableArray<ScoreItem> Items)
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Points);
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => CheckResultJson.Write(writer, this);
 }
 
 /// <summary>Points for one finding.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Points">The points.</param>
 /// <param name="Finding">The place of the finding in <see cref="CheckResult.Findings"/>.</param>
-public sealed record ScoreItem(RuleDescriptor Rule, decimal Points, int Finding);
+[JsonConverter(typeof(ResultPartConverter<ScoreItem>))]
+public sealed record ScoreItem(RuleDescriptor Rule, decimal Points, int Finding) : IJsonPart
+{
+    /// <summary>The points.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">They are farther from zero than those of a rule may be.</exception>
+    public decimal Points
+    {
+        get;
+        init => field = Given.Within(value, RulePoints.MostPoints);
+    } = Given.Within(Points, RulePoints.MostPoints, nameof(Points));
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => CheckResultJson.Write(writer, this);
+}

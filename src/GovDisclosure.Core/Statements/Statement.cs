@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Statements;
 
 /// <summary>What the words of a report state of its tables: a number, or that there is none. Immutable.</summary>
-public sealed record Statement
+[JsonConverter(typeof(ResultPartConverter<Statement>))]
+public sealed record Statement : IJsonPart
 {
     /// <summary>The sentence, and where it is.</summary>
     public required TextQuote Quote { get; init; }
@@ -64,11 +68,14 @@ public sealed record Statement
 
     /// <summary>Whether the number may be a sum: it is, or it is that sum rounded or cut off.</summary>
     internal bool IsFor(decimal sum) => Step == 0 ? sum == Value : sum >= Value - (Step / 2) && sum < Value + Step;
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => StatementJson.Write(writer, this);
 }
 
 /// <summary>A sum of cells that a statement may be.</summary>
 /// <param name="Terms">The cells that are added or subtracted.</param>
-public sealed record StatementReading(ImmutableArray<StatementTerm> Terms)
+[JsonConverter(typeof(ResultPartConverter<StatementReading>))]
+public sealed record StatementReading(ImmutableArray<StatementTerm> Terms) : IJsonPart
 {
     /// <summary>The cells that are added or subtracted; never default.</summary>
     public ImmutableArray<StatementTerm> Terms
@@ -96,10 +103,16 @@ public sealed record StatementReading(ImmutableArray<StatementTerm> Terms)
             return sum;
         }
     }
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => StatementJson.Write(writer, this);
 }
 
 /// <summary>A cell in a sum.</summary>
 /// <param name="Cell">The cell.</param>
 /// <param name="Coefficient">1 where it is added, -1 where it is subtracted.</param>
 /// <param name="Value">Its value in the report.</param>
-public sealed record StatementTerm(FormCell Cell, int Coefficient, CellValue Value);
+[JsonConverter(typeof(ResultPartConverter<StatementTerm>))]
+public sealed record StatementTerm(FormCell Cell, int Coefficient, CellValue Value) : IJsonPart
+{
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => StatementJson.Write(writer, this);
+}

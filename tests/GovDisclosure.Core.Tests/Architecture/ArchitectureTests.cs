@@ -23,7 +23,7 @@ public sealed class ArchitectureTests
         ["Forms"] = [""],
         ["Json"] = ["", "Forms"],
         ["Reading"] = ["", "Forms", "Json"],
-        ["Statements"] = ["", "Forms", "Agencies"],
+        ["Statements"] = ["", "Forms", "Agencies", "Json"],
         ["Rules"] = ["", "Forms", "Agencies", "Reading", "Json", "Statements"],
         ["Comparison"] = ["", "Forms", "Reading", "Json", "Statements", "Rules"],
         ["RollUp"] = ["", "Forms", "Agencies", "Reading", "Json", "Statements", "Rules"],

@@ -131,7 +131,7 @@ public sealed class RollUpTests
             .AddFile("unknown.json", new AnnualReport { Year = 2024 })
             .AddFile("zyear.json", county.ReportOf("D3") with { Year = null });
         var result = county.RollUp();
-        Assert.Equal([("D0", new DateOnly(2025, 2, 3))], result.Late);
+        Assert.Equal([new LateUnit("D0", new DateOnly(2025, 2, 3))], result.Late);
         Assert.Equal(
             ["copy.json"],
             result

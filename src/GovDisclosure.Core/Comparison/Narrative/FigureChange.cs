@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Comparison.Narrative;
 
 /// <summary>A number that changed in a sentence of which every word stayed, such as 主动公开 2428 条 → 主动公开 2611 条.</summary>
@@ -7,4 +11,8 @@ namespace GovDisclosure.Comparison.Narrative;
 /// number.</param>
 /// <param name="Offset">Where this year's number is in the sentence, in UTF-16 units.</param>
 /// <param name="IsYear">Whether both are years.</param>
-public sealed record FigureChange(string Before, string After, string Sentence, int Offset, bool IsYear);
+[JsonConverter(typeof(ResultPartConverter<FigureChange>))]
+public sealed record FigureChange(string Before, string After, string Sentence, int Offset, bool IsYear) : IJsonPart
+{
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => NarrativeJson.Write(writer, this);
+}

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Comparison.Narrative;
 
@@ -8,4 +11,9 @@ namespace GovDisclosure.Comparison.Narrative;
 /// <param name="AfterIndex">The number of the paragraph in this year's text, from 0; null when it has none.</param>
 /// <param name="Segments">The text, piece by piece: without what was inserted it is last year's, without what was deleted it is this
 /// year's.</param>
-public sealed record ParagraphComparison(ParagraphChange Change, int? BeforeIndex, int? AfterIndex, ImmutableArray<TextSegment> Segments);
+[JsonConverter(typeof(ResultPartConverter<ParagraphComparison>))]
+public sealed record ParagraphComparison(ParagraphChange Change, int? BeforeIndex, int? AfterIndex, ImmutableArray<TextSegment> Segments)
+    : IJsonPart
+{
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => NarrativeJson.Write(writer, this);
+}

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Comparison.Narrative;
 
 /// <summary>A text of last year's report against this year's, paragraph by paragraph and word by word. Immutable.</summary>
-public sealed class TextComparison
+[JsonConverter(typeof(ResultPartConverter<TextComparison>))]
+public sealed class TextComparison : IJsonPart
 {
     internal TextComparison(
         ImmutableArray<ParagraphComparison> paragraphs,
@@ -48,4 +52,6 @@ public sealed class TextComparison
         ArgumentNullException.ThrowIfNull(after);
         return new NarrativeComparer(before, after).Compare();
     }
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => NarrativeJson.Write(writer, this);
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.RollUp;
 
@@ -9,7 +12,8 @@ namespace GovDisclosure.RollUp;
 /// <param name="File">The file whose figures they are, of several of the unit the one that is meant; null where it is no file's.</param>
 /// <param name="Amounts">What it adds to the published figures, in the order of the form; cells to which it adds nothing are left
 /// out.</param>
-public sealed record Cause(CauseKind Kind, string? Unit, string? File, ImmutableArray<CellAmount> Amounts)
+[JsonConverter(typeof(ResultPartConverter<Cause>))]
+public sealed record Cause(CauseKind Kind, string? Unit, string? File, ImmutableArray<CellAmount> Amounts) : IJsonPart
 {
     /// <summary>The other files of the unit with the very same figures: which of them was counted makes no difference.</summary>
     public ImmutableArray<string> EqualFiles { get; init; } = [];
@@ -17,12 +21,19 @@ public sealed record Cause(CauseKind Kind, string? Unit, string? File, Immutable
     /// <summary>Whether its amounts are only what is left over after the other causes: any other amount would have been explained by it
     /// as well. That there is such a cause is then the smallest explanation; how much it comes to is not proved.</summary>
     public bool IsRest { get; init; }
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => RollUpPartJson.Write(writer, this);
 }
 
 /// <summary>What a cause adds to a cell.</summary>
 /// <param name="Cell">The cell.</param>
 /// <param name="Amount">What it adds.</param>
-public readonly record struct CellAmount(FormCell Cell, decimal Amount);
+[JsonConverter(typeof(ResultPartConverter<CellAmount>))]
+public readonly record struct CellAmount(FormCell Cell, decimal Amount) : IJsonPart
+{
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) =>
+        throw new NotSupportedException("The amount of a cell has no JSON of its own; write its Cause.");
+}
 
 /// <summary>
 /// What causes the differences of a perimeter: the smallest sets of causes that the folder offers and that account for every cell to the
@@ -30,7 +41,8 @@ public readonly record struct CellAmount(FormCell Cell, decimal Amount);
 /// unit. Addition alone checks it: published = sum + all amounts of the causes, in every cell that can be compared.
 /// </summary>
 /// <remarks>It proposes, and changes no figure. Immutable.</remarks>
-public sealed class Attribution
+[JsonConverter(typeof(ResultPartConverter<Attribution>))]
+public sealed class Attribution : IJsonPart
 {
     internal Attribution(
         ImmutableArray<ImmutableArray<Cause>> sets,
@@ -115,4 +127,7 @@ public sealed class Attribution
                     .Select(amount => new CellCause(cause.Kind, cause.Unit, cause.File, amount.Amount) { IsRest = cause.IsRest })
             ),
         ];
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) =>
+        throw new NotSupportedException("An attribution has no JSON of its own, since it is of a perimeter; write its PerimeterRollUp.");
 }

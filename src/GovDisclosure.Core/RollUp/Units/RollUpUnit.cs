@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.RollUp;
 
 /// <summary>A unit of the list that an office keeps of those that report to it. Immutable.</summary>
-public sealed record RollUpUnit
+[JsonConverter(typeof(ResultPartConverter<RollUpUnit>))]
+public sealed record RollUpUnit : IJsonPart
 {
     /// <summary>The code, unique in the list.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
@@ -77,4 +81,6 @@ public sealed record RollUpUnit
     public bool IsThereAtEndOf(int year) =>
         (ValidFrom is not { } from || from.Year <= year)
         && (ValidTo is not { } to || to.Year > year || to is { Month: 12, Day: 31 } && to.Year == year);
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => RollUpPartJson.Write(writer, this);
 }

@@ -1,11 +1,15 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.RollUp;
 
 /// <summary>The units that report to an office. Immutable and safe to share between threads.</summary>
-public sealed class UnitList
+[JsonConverter(typeof(ResultPartConverter<UnitList>))]
+public sealed class UnitList : IJsonPart
 {
     private readonly FrozenDictionary<string, RollUpUnit> byCode;
     private readonly FrozenDictionary<string, RollUpUnit> byDivision;
@@ -98,6 +102,8 @@ public sealed class UnitList
     internal static bool IsDivisionCode(string code) => code.Length is 6 or 9 or 12 && code.All(char.IsAsciiDigit);
 
     private static string DivisionKey(string code) => IsDivisionCode(code) ? code.PadRight(12, '0') : code;
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => writer.WriteParts(Units);
 }
 
 /// <summary>What is wrong in a unit list, or worth a look.</summary>

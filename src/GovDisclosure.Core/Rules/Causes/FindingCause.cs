@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Rules.Causes;
 
@@ -8,4 +11,8 @@ namespace GovDisclosure.Rules.Causes;
 /// <param name="Message">What is wrong, in a sentence.</param>
 /// <param name="Findings">The places of the findings in <see cref="CheckResult.Findings"/>, the gravest first; never empty. Every finding
 /// has one cause.</param>
-public sealed record FindingCause(CauseKind Kind, string Pointer, LocalizedText Message, ImmutableArray<int> Findings);
+[JsonConverter(typeof(ResultPartConverter<FindingCause>))]
+public sealed record FindingCause(CauseKind Kind, string Pointer, LocalizedText Message, ImmutableArray<int> Findings) : IJsonPart
+{
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => CheckResultJson.Write(writer, this);
+}

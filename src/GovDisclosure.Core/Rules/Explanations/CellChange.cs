@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Rules.Explanations;
 
@@ -7,7 +10,8 @@ namespace GovDisclosure.Rules.Explanations;
 /// <param name="From">The number in the report; null for a blank cell that the policy takes as 0 in relations.</param>
 /// <param name="To">The number that the relations ask for, exact; not negative unless the cell's kind is
 /// <see cref="CellKind.Delta"/>.</param>
-public readonly record struct CellChange(FormCell Cell, long? From, long To)
+[JsonConverter(typeof(ResultPartConverter<CellChange>))]
+public readonly record struct CellChange(FormCell Cell, long? From, long To) : IJsonPart
 {
     /// <summary>The cell.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
@@ -19,4 +23,6 @@ public readonly record struct CellChange(FormCell Cell, long? From, long To)
 
     /// <summary>The JSON Pointer of the cell; empty for the default value, which changes none.</summary>
     public string Pointer => Cell?.Pointer ?? "";
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => ExplanationJson.Write(writer, this);
 }

@@ -17,8 +17,7 @@ public sealed class Explanation : IJsonResult
         ImmutableArray<Identity> violated,
         ImmutableArray<Identity> leftOut,
         SearchResult result,
-        ImmutableArray<RepairCandidate> candidates,
-        RepairCandidate? favoured
+        ImmutableArray<RepairCandidate> candidates
     )
     {
         Table = table;
@@ -29,7 +28,6 @@ public sealed class Explanation : IJsonResult
         Undetermined = result.Undetermined;
         IsTruncated = result.IsTruncated;
         Candidates = candidates;
-        Favoured = favoured;
         Kind =
             Count + Undetermined > 1 ? ExplanationKind.Ambiguous
             : IsTruncated ? ExplanationKind.Truncated
@@ -77,7 +75,7 @@ public sealed class Explanation : IJsonResult
     /// The candidate that independent figures single out where the relations alone cannot (<see cref="RepairCandidate.Witnesses"/>); null
     /// when they do not.
     /// </summary>
-    public RepairCandidate? Favoured { get; }
+    public RepairCandidate? Favoured => Candidates.FirstOrDefault(static candidate => candidate.IsFavoured);
 
     /// <summary>The candidate to name first: the favoured one, else the likeliest; null when there is none.</summary>
     internal RepairCandidate? Best => Favoured ?? Candidates.FirstOrDefault();

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using GovDisclosure.Forms;
 using GovDisclosure.Json;
-using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules.Explanations;
 
@@ -37,68 +35,40 @@ public static class ExplanationJson
         writer.WriteNumber("count", explanation.Count);
         writer.WriteNumber("undetermined", explanation.Undetermined);
         writer.WriteBoolean("truncated", explanation.IsTruncated);
-        Write(writer, "violated", explanation.Violated);
-        Write(writer, "leftOut", explanation.LeftOut);
-        writer.WriteStartArray("candidates");
-        foreach (var candidate in explanation.Candidates)
-        {
-            Write(writer, candidate, candidate == explanation.Favoured);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteParts("violated", explanation.Violated);
+        writer.WriteParts("leftOut", explanation.LeftOut);
+        writer.WriteParts("candidates", explanation.Candidates);
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, ImmutableArray<Identity> identities)
-    {
-        writer.WriteStartArray(name);
-        foreach (var identity in identities)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("rule", identity.Rule);
-            writer.WriteString("pointer", identity.Anchor.Pointer);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter writer, RepairCandidate candidate, bool isFavoured)
+    internal static void Write(Utf8JsonWriter writer, RepairCandidate candidate)
     {
         writer.WriteStartObject();
-        writer.WriteStartArray("changes");
-        foreach (var (cell, from, to) in candidate.Changes)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("pointer", cell.Pointer);
-            NumberJson.Write(writer, "from", from);
-            writer.WriteNumber("to", to);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("reasons");
-        foreach (var (kind, message) in candidate.Reasons)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("kind", Word(kind));
-            ReadResultJson.Write(writer, "message", message);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("witnesses");
-        foreach (var witness in candidate.Witnesses)
-        {
-            Write(writer, witness);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteBoolean("favoured", isFavoured);
+        writer.WriteParts("changes", candidate.Changes);
+        writer.WriteParts("reasons", candidate.Reasons);
+        writer.WriteParts("witnesses", candidate.Witnesses);
+        writer.WriteBoolean("favoured", candidate.IsFavoured);
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, Witness witness)
+    internal static void Write(Utf8JsonWriter writer, CellChange change)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("pointer", change.Cell?.Pointer);
+        NumberJson.Write(writer, "from", change.From);
+        writer.WriteNumber("to", change.To);
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, LikelyMistake mistake)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind", Word(mistake.Kind));
+        writer.WritePart("message", mistake.Message);
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Witness witness)
     {
         writer.WriteStartObject();
         writer.WriteString("rule", witness.Rule);
@@ -110,7 +80,11 @@ public static class ExplanationJson
 
         writer.WriteNumber("value", witness.Value);
         writer.WriteBoolean("supports", witness.Supports);
-        CheckResultJson.WriteQuote(writer, witness.Quote);
+        if (witness.Quote is { } quote)
+        {
+            writer.WritePart("quote", quote);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Rules.Explanations;
 
@@ -7,7 +10,8 @@ namespace GovDisclosure.Rules.Explanations;
 /// A set of changes that restores every relation of a table that can be assessed. It is a proposal: relations prove that figures
 /// contradict each other, not which of them is true. Immutable.
 /// </summary>
-public sealed class RepairCandidate
+[JsonConverter(typeof(ResultPartConverter<RepairCandidate>))]
+public sealed class RepairCandidate : IJsonPart
 {
     internal RepairCandidate(ImmutableArray<CellChange> changes, ImmutableArray<LikelyMistake> reasons, ImmutableArray<Witness> witnesses)
     {
@@ -25,6 +29,11 @@ public sealed class RepairCandidate
     /// <summary>The independent figures that speak for or against the changes; empty when there are none.</summary>
     public ImmutableArray<Witness> Witnesses { get; }
 
+    /// <summary>Whether it is the one that <see cref="Explanation.Favoured"/> names.</summary>
+    internal bool IsFavoured { get; private init; }
+
+    internal RepairCandidate AsFavoured() => new(Changes, Reasons, Witnesses) { IsFavoured = true };
+
     /// <summary>Makes a report with the changes. Nothing else calls this: a repair is never applied by itself.</summary>
     /// <param name="report">The report that was explained.</param>
     public AnnualReport ApplyTo(AnnualReport report)
@@ -41,4 +50,6 @@ public sealed class RepairCandidate
                 $"{change.Pointer}: {change.From?.ToString(CultureInfo.InvariantCulture) ?? "blank"} -> {change.To}"
             )
         );
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => ExplanationJson.Write(writer, this);
 }

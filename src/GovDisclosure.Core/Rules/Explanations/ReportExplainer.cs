@@ -125,7 +125,11 @@ public sealed class ReportExplainer
             figures
         );
         var candidates = ranking.Rank(result.Found, options.MaxCandidates, out var isFavoured);
-        var favoured = isFavoured && result is { Undetermined: 0, IsTruncated: false } ? candidates[0] : null;
-        return new Explanation(figures.Table, violated.DrainToImmutable(), unassessed, result, candidates, favoured);
+        if (isFavoured && result is { Undetermined: 0, IsTruncated: false })
+        {
+            candidates = candidates.SetItem(0, candidates[0].AsFavoured());
+        }
+
+        return new Explanation(figures.Table, violated.DrainToImmutable(), unassessed, result, candidates);
     }
 }

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 using GovDisclosure.Rules.Policy.Local;
 
 namespace GovDisclosure.Rules.Policy;
@@ -6,7 +9,8 @@ namespace GovDisclosure.Rules.Policy;
 /// <summary>What a user wants checked, and how strictly.</summary>
 /// <remarks>A policy never hides a finding: what it lets pass is marked, and what it switches off is listed as not run. Immutable and safe
 /// to share between threads.</remarks>
-public sealed record CheckPolicy
+[JsonConverter(typeof(CheckPolicyConverter<CheckPolicy>))]
+public sealed record CheckPolicy : IJsonResult, IJsonPart
 {
     /// <summary>Every rule, as the catalogue grades it.</summary>
     public static CheckPolicy Default { get; } = new();
@@ -124,4 +128,13 @@ public sealed record CheckPolicy
         };
 
     private static bool IsOwn(string id) => !RuleIds.IsOfCatalogue(id);
+
+    /// <summary>Writes the policy as <see cref="CheckPolicyJson"/> does; <see cref="CheckPolicySchema"/> is the schema.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    /// <exception cref="ArgumentException">The deadlines do not end with those of the Regulation (<see cref="PublicationDeadline.Legal"/>),
+    /// which reading would add.</exception>
+    public void WriteTo(Utf8JsonWriter writer) => CheckPolicyJson.Write(writer, this);
+
+    /// <inheritdoc/>
+    public string ToJson() => ResultText.Of(this, static (writer, policy) => policy.WriteTo(writer));
 }

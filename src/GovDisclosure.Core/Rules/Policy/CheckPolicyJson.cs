@@ -9,7 +9,7 @@ using static GovDisclosure.Rules.Policy.PolicyValues;
 
 namespace GovDisclosure.Rules.Policy;
 
-/// <summary>Reads a policy from JSON. Every member is optional; one that is not known, or occurs twice, is an error.
+/// <summary>Reads a policy from JSON, and writes it. Every member is optional; one that is not known, or occurs twice, is an error.
 /// Ids of rules are written in capitals or not.</summary>
 /// <example>
 /// <code>
@@ -34,10 +34,15 @@ namespace GovDisclosure.Rules.Policy;
 /// </code>
 /// </example>
 /// <remarks>The deadlines are before those of the Regulation (<see cref="PublicationDeadline.Legal"/>), so they count first.</remarks>
-public static class CheckPolicyJson
+public static partial class CheckPolicyJson
 {
     /// <summary>The most bytes that a policy may have: 1 MiB.</summary>
     public const int MaxBytes = 1024 * 1024;
+
+    private static readonly LocalizedText HalfPair = new(
+        "文字中有不成对的 UTF-16 代理项，不是有效的文字。",
+        "a text holds half of a UTF-16 surrogate pair, which is no text."
+    );
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 8 };
 
@@ -119,14 +124,7 @@ public static class CheckPolicyJson
         catch (InvalidOperationException exception)
         {
             // Half of a pair of UTF-16 units passes as JSON, and is no text.
-            throw new CheckPolicyException(
-                "",
-                new LocalizedText(
-                    "文字中有不成对的 UTF-16 代理项，不是有效的文字。",
-                    "a text holds half of a UTF-16 surrogate pair, which is no text."
-                ),
-                exception
-            );
+            throw new CheckPolicyException("", HalfPair, exception);
         }
     }
 
@@ -216,7 +214,7 @@ public static class CheckPolicyJson
         private static CheckPolicyException Repeated(string id, string pointer) =>
             new(pointer, new LocalizedText($"规则编号“{id}”重复。", $"the id \"{id}\" occurs twice."));
 
-        private static CheckThresholds Thresholds(JsonElement element, string at)
+        public static CheckThresholds Thresholds(JsonElement element, string at)
         {
             var thresholds = new CheckThresholds();
             foreach (var (pointer, name, value) in Members(element, at))
@@ -226,9 +224,9 @@ public static class CheckPolicyJson
                         "spikeFactor" => thresholds with { SpikeFactor = Number(value, pointer) },
                         "spikeFloor" => thresholds with { SpikeFloor = Number(value, pointer) },
                         "copiedTableFigures" => thresholds with { CopiedTableFigures = Integer(value, pointer) },
-                        "alikeShare" => thresholds with { AlikeShare = (double)Number(value, pointer) },
-                        "alikeShareOfWarning" => thresholds with { AlikeShareOfWarning = (double)Number(value, pointer) },
-                        "copiedTextShare" => thresholds with { CopiedTextShare = (double)Number(value, pointer) },
+                        "alikeShare" => thresholds with { AlikeShare = Fraction(value, pointer) },
+                        "alikeShareOfWarning" => thresholds with { AlikeShareOfWarning = Fraction(value, pointer) },
+                        "copiedTextShare" => thresholds with { CopiedTextShare = Fraction(value, pointer) },
                         "problemsLength" => thresholds with { ProblemsLength = Integer(value, pointer) },
                         _ => throw Unknown(
                             pointer,
@@ -241,7 +239,7 @@ public static class CheckPolicyJson
             return thresholds;
         }
 
-        private static PublicationDeadline Deadline(JsonElement element, string at)
+        public static PublicationDeadline Deadline(JsonElement element, string at)
         {
             AgencyKind? kind = null;
             AgencyLevel? level = null;
@@ -267,7 +265,7 @@ public static class CheckPolicyJson
             return date is { } day ? new PublicationDeadline(kind, level, day.Month, day.Day) : throw Missing(at, "date");
         }
 
-        private Waiver WaiverOf(JsonElement element, string at)
+        public Waiver WaiverOf(JsonElement element, string at)
         {
             string? rule = null,
                 where = null,
@@ -318,7 +316,7 @@ public static class CheckPolicyJson
             };
         }
 
-        private RulePoints Points(JsonElement element, string at)
+        public RulePoints Points(JsonElement element, string at)
         {
             string? rule = null;
             decimal? points = null;
@@ -341,7 +339,9 @@ public static class CheckPolicyJson
                 }
             }
 
-            return new RulePoints(rule ?? throw Missing(at, "rule"), points ?? throw Missing(at, "points"), once);
+            var given = points ?? throw Missing(at, "points");
+            var id = rule ?? throw Missing(at, "rule");
+            return InRange(at + "/points", () => new RulePoints(id, given, once));
         }
 
         // Ids are written in capitals or not, and held as their rule has them.

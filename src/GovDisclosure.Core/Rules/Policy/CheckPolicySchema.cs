@@ -83,10 +83,10 @@ public static class CheckPolicySchema
                 "required": ["id", "statement"],
                 "additionalProperties": false,
                 "oneOf": [
-                  {"required": ["cells"], "properties": {"cells": true}},
-                  {"required": ["length"], "properties": {"length": true}},
-                  {"required": ["phrases"], "properties": {"phrases": true}},
-                  {"required": ["day"], "properties": {"day": true}}
+                  {"required": ["cells"], "properties": {"cells": {}}},
+                  {"required": ["length"], "properties": {"length": {}}},
+                  {"required": ["phrases"], "properties": {"phrases": {}}},
+                  {"required": ["day"], "properties": {"day": {}}}
                 ],
                 "properties": {
                   "id": {"type": "string", "pattern": "^(?![Gg][Dd])[\\s\\S]*\\S"},
@@ -110,7 +110,7 @@ public static class CheckPolicySchema
                     "description": "The characters of a section, spaces and line ends not counted.",
                     "required": ["section"],
                     "additionalProperties": false,
-                    "anyOf": [{"required": ["least"], "properties": {"least": true}}, {"required": ["most"], "properties": {"most": true}}],
+                    "anyOf": [{"required": ["least"], "properties": {"least": {}}}, {"required": ["most"], "properties": {"most": {}}}],
                     "properties": {
                       "section": {"$ref": "#/$defs/section"},
                       "least": {"type": "integer", "minimum": 0},
@@ -123,9 +123,9 @@ public static class CheckPolicySchema
                     "required": ["section"],
                     "additionalProperties": false,
                     "anyOf": [
-                      {"required": ["required"], "properties": {"required": true}},
-                      {"required": ["forbidden"], "properties": {"forbidden": true}},
-                      {"required": ["counted"], "properties": {"counted": true}}
+                      {"required": ["required"], "properties": {"required": {}}},
+                      {"required": ["forbidden"], "properties": {"forbidden": {}}},
+                      {"required": ["counted"], "properties": {"counted": {}}}
                     ],
                     "properties": {
                       "section": {"$ref": "#/$defs/section"},

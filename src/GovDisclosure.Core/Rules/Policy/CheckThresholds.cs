@@ -1,7 +1,11 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace GovDisclosure.Rules.Policy;
 
 /// <summary>The numbers that rules of degree go by.</summary>
-public sealed record CheckThresholds
+[JsonConverter(typeof(CheckPolicyConverter<CheckThresholds>))]
+public sealed record CheckThresholds : IJsonPart
 {
     /// <summary>GD5004: the factor by which a figure must have changed to be a spike; above 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The factor is not above 1.</exception>
@@ -71,4 +75,6 @@ public sealed record CheckThresholds
         get;
         init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A length must not be negative.");
     } = 10;
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => CheckPolicyJson.Write(writer, this);
 }

@@ -10,8 +10,15 @@ internal static class PolicyLines
     public static int? Of(ReadOnlySpan<byte> json, string pointer)
     {
         var reader = new Utf8JsonReader(json);
+        return reader.Read() && MoveTo(ref reader, pointer) ? 1 + json[..(int)reader.TokenStartIndex].Count((byte)'\n') : null;
+    }
+
+    /// <summary>Moves a reader, which stands at the first token of a value, to where the member begins.</summary>
+    /// <returns>Whether there is such a member; else the reader is at the end of the value.</returns>
+    public static bool MoveTo(ref Utf8JsonReader reader, string pointer)
+    {
         var path = new Stack<(string Name, int Index, bool IsArray)>();
-        while (reader.Read())
+        do
         {
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
@@ -19,7 +26,7 @@ internal static class PolicyLines
                 path.Push((reader.GetString()!, index, isArray));
                 if (string.Equals(Pointer(path), pointer, StringComparison.Ordinal))
                 {
-                    return LineOf(json, reader.TokenStartIndex);
+                    return true;
                 }
 
                 continue;
@@ -39,19 +46,17 @@ internal static class PolicyLines
 
             if (string.Equals(Pointer(path), pointer, StringComparison.Ordinal))
             {
-                return LineOf(json, reader.TokenStartIndex);
+                return true;
             }
 
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
                 path.Push(("", -1, reader.TokenType == JsonTokenType.StartArray));
             }
-        }
+        } while (path.Count > 0 && reader.Read());
 
-        return null;
+        return false;
     }
-
-    private static int LineOf(ReadOnlySpan<byte> json, long at) => 1 + json[..(int)at].Count((byte)'\n');
 
     private static string Pointer(Stack<(string Name, int Index, bool IsArray)> path)
     {

@@ -34,6 +34,11 @@ internal static class PolicyValues
             ? number
             : throw Wrong(pointer, "数字", "a number", element);
 
+    public static double Fraction(JsonElement element, string pointer) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out var number)
+            ? number
+            : throw Wrong(pointer, "数字", "a number", element);
+
     public static int Integer(JsonElement element, string pointer) =>
         element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number)
             ? number

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace GovDisclosure.Rules.Policy;
 
@@ -8,7 +10,8 @@ namespace GovDisclosure.Rules.Policy;
 /// <param name="Month">The month, 1 to 12.</param>
 /// <param name="Day">The day of the month.</param>
 /// <remarks>Regulation on Open Government Information, Art. 49. The day of a township is fixed by its county.</remarks>
-public sealed record PublicationDeadline(AgencyKind? Kind, AgencyLevel? Level, int Month, int Day)
+[JsonConverter(typeof(CheckPolicyConverter<PublicationDeadline>))]
+public sealed record PublicationDeadline(AgencyKind? Kind, AgencyLevel? Level, int Month, int Day) : IJsonPart
 {
     /// <summary>A year that has a 29 February, so that it is a day.</summary>
     internal const int LeapYear = 2000;
@@ -62,4 +65,6 @@ public sealed record PublicationDeadline(AgencyKind? Kind, AgencyLevel? Level, i
     ];
 
     internal bool IsFor(Agency agency) => (Kind is null || Kind == agency.Kind) && (Level is null || Level == agency.Level);
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => CheckPolicyJson.Write(writer, this);
 }

@@ -1,9 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Policy;
 
 /// <summary>Lets a violation pass that somebody answers for. The finding stays and is marked as waived.</summary>
-public sealed record Waiver
+[JsonConverter(typeof(CheckPolicyConverter<Waiver>))]
+public sealed record Waiver : IJsonPart
 {
     /// <summary>The id of the rule, such as <c>GD5001</c>.</summary>
     public required string Rule
@@ -54,4 +57,6 @@ public sealed record Waiver
 
     internal bool Covers(Finding finding, AnnualReport report) =>
         string.Equals(Rule, finding.Rule.Id, StringComparison.Ordinal) && IsAbout(report) && FormPath.Covers(Pointer, finding.Pointer);
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => CheckPolicyJson.Write(writer, this);
 }

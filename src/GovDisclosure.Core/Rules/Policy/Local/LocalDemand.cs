@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Policy.Local;
 
 /// <summary>What a local rule demands: a relation between cells, the length of a text, phrases in it, or a day.</summary>
-public abstract record LocalDemand
+[JsonConverter(typeof(CheckPolicyConverter<LocalDemand>))]
+public abstract record LocalDemand : IJsonPart
 {
     private protected LocalDemand() { }
 
@@ -13,12 +16,17 @@ public abstract record LocalDemand
     internal abstract string Canonical { get; }
 
     private protected static string Text(FormattableString text) => FormattableString.Invariant(text);
+
+    internal abstract void WriteAsPart(Utf8JsonWriter writer);
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => WriteAsPart(writer);
 }
 
 /// <summary>A comparison of two sums over cells.</summary>
 /// <param name="Left">The terms of the left side; not empty.</param>
 /// <param name="Comparison">How the sides compare.</param>
 /// <param name="Right">The terms of the right side; not empty.</param>
+[JsonConverter(typeof(CheckPolicyConverter<CellDemand>))]
 public sealed record CellDemand(ImmutableArray<CellTerm> Left, SideComparison Comparison, ImmutableArray<CellTerm> Right) : LocalDemand
 {
     /// <summary>The terms of the left side; not empty.</summary>
@@ -49,12 +57,15 @@ public sealed record CellDemand(ImmutableArray<CellTerm> Left, SideComparison Co
 
     private static ImmutableArray<CellTerm> Terms(ImmutableArray<CellTerm> terms, string name) =>
         Given.NoNulls(terms, name) is { IsEmpty: false } given ? given : throw new ArgumentException($"The {name} side has no term.", name);
+
+    internal override void WriteAsPart(Utf8JsonWriter writer) => LocalRuleWriter.Write(writer, this);
 }
 
 /// <summary>A term of a sum: a cell times a number, or a number alone.</summary>
 /// <param name="Pointer">The JSON Pointer of the cell; null for a number alone.</param>
 /// <param name="Times">The number.</param>
-public sealed record CellTerm(string? Pointer, decimal Times = 1)
+[JsonConverter(typeof(CheckPolicyConverter<CellTerm>))]
+public sealed record CellTerm(string? Pointer, decimal Times = 1) : IJsonPart
 {
     /// <summary>A number alone is at most so far from zero.</summary>
     internal const decimal MostNumber = 1_000_000_000_000_000m;
@@ -96,6 +107,8 @@ public sealed record CellTerm(string? Pointer, decimal Times = 1)
         pointer is null ? Given.Within(times, MostNumber, name)
         : decimal.Truncate(times) == times ? Given.Within(times, int.MaxValue, name)
         : throw new ArgumentOutOfRangeException(name, times, "A cell is taken a whole number of times.");
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => LocalRuleWriter.Write(writer, this);
 }
 
 /// <summary>How two sides compare.</summary>
@@ -124,6 +137,7 @@ public enum SideComparison
 /// <param name="Section">The JSON Pointer of a narrative section, or <c>/preamble</c>.</param>
 /// <param name="Least">The fewest characters; null for any.</param>
 /// <param name="Most">The most characters; null for any.</param>
+[JsonConverter(typeof(CheckPolicyConverter<LengthDemand>))]
 public sealed record LengthDemand(string Section, int? Least, int? Most) : LocalDemand
 {
     /// <summary>The JSON Pointer of a narrative section, or <c>/preamble</c>.</summary>
@@ -158,6 +172,8 @@ public sealed record LengthDemand(string Section, int? Least, int? Most) : Local
         least is null && most is null ? throw new ArgumentException("Give the fewest characters, the most, or both.", name)
         : least > most ? throw new ArgumentOutOfRangeException(name, least, "It is above the most.")
         : least;
+
+    internal override void WriteAsPart(Utf8JsonWriter writer) => LocalRuleWriter.Write(writer, this);
 }
 
 /// <summary>Phrases that a text must have, must not have, or must have a number with.</summary>
@@ -165,6 +181,7 @@ public sealed record LengthDemand(string Section, int? Least, int? Most) : Local
 /// <param name="Required">Each must be in the text.</param>
 /// <param name="Forbidden">None may be in the text.</param>
 /// <param name="Counted">Each must be in a sentence that gives a number.</param>
+[JsonConverter(typeof(CheckPolicyConverter<PhraseDemand>))]
 public sealed record PhraseDemand(
     string Section,
     ImmutableArray<string> Required,
@@ -216,6 +233,8 @@ public sealed record PhraseDemand(
         required.IsEmpty && forbidden.IsDefaultOrEmpty && counted.IsDefaultOrEmpty
             ? throw new ArgumentException("The demand names no phrase.", name)
             : required;
+
+    internal override void WriteAsPart(Utf8JsonWriter writer) => LocalRuleWriter.Write(writer, this);
 }
 
 /// <summary>The last day, in the year after the report's, on which it is handed in or published.</summary>
@@ -225,6 +244,7 @@ public sealed record PhraseDemand(
 /// <param name="Place">A name that the agency's must hold, such as 云岭县; null for any.</param>
 /// <param name="Month">The month, 1 to 12.</param>
 /// <param name="Day">The day of the month.</param>
+[JsonConverter(typeof(CheckPolicyConverter<DayDemand>))]
 public sealed record DayDemand(DayEvent Event, AgencyKind? Kind, AgencyLevel? Level, string? Place, int Month, int Day) : LocalDemand
 {
     /// <summary>What is to be done by the day.</summary>
@@ -276,6 +296,8 @@ public sealed record DayDemand(DayEvent Event, AgencyKind? Kind, AgencyLevel? Le
     } = Given.Between(1, Day, DateTime.DaysInMonth(PublicationDeadline.LeapYear, Month), nameof(Day));
 
     internal override string Canonical => Text($"day {Event} {Kind} {Level} {Place} {Month}-{Day}");
+
+    internal override void WriteAsPart(Utf8JsonWriter writer) => LocalRuleWriter.Write(writer, this);
 }
 
 /// <summary>What is to be done by a day.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace GovDisclosure.Rules.Policy.Local;
 
 /// <summary>A rule of a place, written as data: what a county or a city asks beyond the law. Immutable.</summary>
-public sealed record LocalRule
+[JsonConverter(typeof(CheckPolicyConverter<LocalRule>))]
+public sealed record LocalRule : IJsonPart
 {
     /// <summary>The id; it must not begin with <c>GD</c>.</summary>
     public required string Id
@@ -41,4 +45,6 @@ public sealed record LocalRule
         get;
         init => field = Given.NotNull(value);
     }
+
+    void IJsonPart.WriteTo(Utf8JsonWriter writer) => LocalRuleWriter.Write(writer, this);
 }

@@ -10,6 +10,16 @@ internal static class LocalRuleJson
 {
     private const int MostTerms = 200;
 
+    private static readonly (string Sign, SideComparison Comparison)[] Signs =
+    [
+        ("=", SideComparison.Equal),
+        ("!=", SideComparison.NotEqual),
+        ("<", SideComparison.Less),
+        ("<=", SideComparison.LessOrEqual),
+        (">", SideComparison.Greater),
+        (">=", SideComparison.GreaterOrEqual),
+    ];
+
     /// <summary>Reads a rule.</summary>
     /// <param name="element">The JSON of the rule.</param>
     /// <param name="at">Its JSON Pointer.</param>
@@ -77,7 +87,7 @@ internal static class LocalRuleJson
             _ => Day(value, pointer),
         };
 
-    private static CellDemand Cells(JsonElement element, string at)
+    internal static CellDemand Cells(JsonElement element, string at)
     {
         ImmutableArray<CellTerm>? left = null,
             right = null;
@@ -116,7 +126,7 @@ internal static class LocalRuleJson
     }
 
     // "/requests/…", 100, or { "cell": "/requests/…", "times": -1 }.
-    private static CellTerm Term(JsonElement element, string at)
+    internal static CellTerm Term(JsonElement element, string at)
     {
         switch (element.ValueKind)
         {
@@ -156,19 +166,23 @@ internal static class LocalRuleJson
             : throw new CheckPolicyException(at, new LocalizedText($"没有单元格 {text}。", $"there is no cell {text}."));
     }
 
-    private static SideComparison Comparison(JsonElement element, string at) =>
-        TextOf(element, at) switch
-        {
-            "=" => SideComparison.Equal,
-            "!=" => SideComparison.NotEqual,
-            "<" => SideComparison.Less,
-            "<=" => SideComparison.LessOrEqual,
-            ">" => SideComparison.Greater,
-            ">=" => SideComparison.GreaterOrEqual,
-            _ => throw Wrong(at, "以下之一：=, !=, <, <=, >, >=", "one of =, !=, <, <=, >, >=", element),
-        };
+    /// <summary>The sign of a comparison.</summary>
+    public static string Sign(SideComparison comparison) => Array.Find(Signs, known => known.Comparison == comparison).Sign;
 
-    private static LengthDemand Length(JsonElement element, string at)
+    private static SideComparison Comparison(JsonElement element, string at)
+    {
+        var text = TextOf(element, at);
+        var place = Array.FindIndex(Signs, known => string.Equals(known.Sign, text, StringComparison.Ordinal));
+        if (place >= 0)
+        {
+            return Signs[place].Comparison;
+        }
+
+        var signs = string.Join(", ", Signs.Select(static known => known.Sign));
+        throw Wrong(at, $"以下之一：{signs}", $"one of {signs}", element);
+    }
+
+    internal static LengthDemand Length(JsonElement element, string at)
     {
         string? section = null;
         int? least = null,
@@ -196,7 +210,7 @@ internal static class LocalRuleJson
             : new LengthDemand(section ?? throw Missing(at, "section"), least, most);
     }
 
-    private static PhraseDemand Phrases(JsonElement element, string at)
+    internal static PhraseDemand Phrases(JsonElement element, string at)
     {
         string? section = null;
         ImmutableArray<string> required = [],
@@ -228,7 +242,7 @@ internal static class LocalRuleJson
             : new PhraseDemand(section ?? throw Missing(at, "section"), required, forbidden, counted);
     }
 
-    private static DayDemand Day(JsonElement element, string at)
+    internal static DayDemand Day(JsonElement element, string at)
     {
         DayEvent? what = null;
         AgencyKind? kind = null;

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using GovDisclosure.Json;
+using GovDisclosure.Reading;
+using static GovDisclosure.Rules.Policy.CheckPolicyJson;
+
+namespace GovDisclosure.Rules.Policy.Local;
+
+/// <summary>Writes a rule of a place as it stands in the JSON of a policy.</summary>
+internal static class LocalRuleWriter
+{
+    public static void Write(Utf8JsonWriter writer, LocalRule rule)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", rule.Id);
+        writer.WriteString("name", rule.Name);
+        writer.WriteString("severity", ReadResultJson.Word(rule.Severity));
+        writer.WritePart("statement", rule.Statement);
+        if (rule.Basis is { } basis)
+        {
+            writer.WritePart("basis", basis);
+        }
+
+        writer.WritePart(
+            rule.Demand switch
+            {
+                CellDemand => "cells",
+                LengthDemand => "length",
+                PhraseDemand => "phrases",
+                _ => "day",
+            },
+            rule.Demand
+        );
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, CellDemand demand)
+    {
+        writer.WriteStartObject();
+        writer.WriteParts("left", demand.Left);
+        writer.WriteString("op", LocalRuleJson.Sign(demand.Comparison));
+        writer.WriteParts("right", demand.Right);
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, CellTerm term)
+    {
+        if (term.Pointer is not { } pointer)
+        {
+            writer.WriteNumberValue(term.Times);
+        }
+        else if (term.Times == 1)
+        {
+            writer.WriteStringValue(pointer);
+        }
+        else
+        {
+            writer.WriteStartObject();
+            writer.WriteString("cell", pointer);
+            writer.WriteNumber("times", (int)term.Times);
+            writer.WriteEndObject();
+        }
+    }
+
+    public static void Write(Utf8JsonWriter writer, LengthDemand demand)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("section", demand.Section);
+        WriteIfGiven(writer, "least", demand.Least);
+        WriteIfGiven(writer, "most", demand.Most);
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, PhraseDemand demand)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("section", demand.Section);
+        WriteIfAny(writer, "required", demand.Required);
+        WriteIfAny(writer, "forbidden", demand.Forbidden);
+        WriteIfAny(writer, "counted", demand.Counted);
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, DayDemand demand)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("event", JsonNamingPolicy.CamelCase.ConvertName(demand.Event.ToString()));
+        WriteAgencies(writer, demand.Kind, demand.Level);
+        WriteIfSaid(writer, "place", demand.Place);
+        writer.WriteString("date", MonthAndDay(demand.Month, demand.Day));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteIfGiven(Utf8JsonWriter writer, string name, int? number)
+    {
+        if (number is { } given)
+        {
+            writer.WriteNumber(name, given);
+        }
+    }
+
+    private static void WriteIfAny(Utf8JsonWriter writer, string name, ImmutableArray<string> phrases)
+    {
+        if (!phrases.IsEmpty)
+        {
+            Strings(writer, name, phrases);
+        }
+    }
+}

@@ -131,11 +131,7 @@ public sealed record ReadOptions
     public ImmutableArray<string> FormerNames
     {
         get;
-        init =>
-            field =
-                value.IsDefault ? []
-                : value.Contains(null!) ? throw new ArgumentException("A former name is null.", nameof(FormerNames))
-                : value;
+        init => field = Given.NoNulls(value);
     } = [];
 
     /// <summary>
@@ -168,11 +164,7 @@ public sealed record ReadOptions
     public ImmutableArray<SourceExtractor> Extractors
     {
         get;
-        init =>
-            field =
-                value.IsDefault ? []
-                : value.Contains(null!) ? throw new ArgumentException("An extractor is null.", nameof(Extractors))
-                : value;
+        init => field = Given.NoNulls(value);
     } = [];
 
     /// <summary>The most diagnostics of a reading; 1,000 unless set. When there are more, one more says how many were left out.</summary>

@@ -22,18 +22,20 @@ public sealed record TemplateResult
     public int Sections { get; init; }
 
     /// <summary>What the report says and a template has no place for: its preamble, notes under its tables.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public ImmutableArray<LocalizedText> NotFilled
     {
         get;
-        init => field = value.IsDefault ? [] : value;
+        init => field = Given.NoNulls(value);
     } = [];
 
     /// <summary>Words of the template that are read as the report's own and did not come from it: its preamble, notes under its tables, its
     /// year. To be looked at before the document is published.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public ImmutableArray<LocalizedText> Kept
     {
         get;
-        init => field = value.IsDefault ? [] : value;
+        init => field = Given.NoNulls(value);
     } = [];
 
     /// <summary>What keeps it from being filled; null when it was.</summary>

@@ -140,8 +140,8 @@ public static class ReportRows
                 TableValue.Of(ReportTables.Lower(finding.Severity)),
                 TableValue.Of(ReportTables.Lower(finding.Status)),
                 TableValue.Of(finding.Pointer),
-                TableValue.Of((decimal?)finding.Left),
-                TableValue.Of((decimal?)finding.Right),
+                TableValue.Of(InDecimal(finding.Left)),
+                TableValue.Of(InDecimal(finding.Right)),
                 TableValue.Of(finding.Message.Zh),
                 TableValue.Of(finding.Message.En),
             ];
@@ -196,6 +196,10 @@ public static class ReportRows
                 ]
         );
     }
+
+    // A side that no number of the tables can hold is in the message.
+    private static decimal? InDecimal(Int128? side) =>
+        side is { } number && number >= (Int128)decimal.MinValue && number <= (Int128)decimal.MaxValue ? (decimal)number : null;
 
     private static (AnnualReport Report, Agency Agency, FormEdition Edition) Front(ExportedReport exported)
     {

@@ -9,7 +9,12 @@ namespace GovDisclosure.Tables;
 public sealed record TableExportOptions
 {
     /// <summary>The format of the tables.</summary>
-    public required TableFormat Format { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
+    public required TableFormat Format
+    {
+        get;
+        init => field = Given.Defined(value);
+    }
 
     /// <summary>By which columns <c>cells</c> and <c>wide</c> are divided into folders, such as <c>year</c> and <c>level</c>; empty for one
     /// file each.</summary>
@@ -32,7 +37,12 @@ public sealed record TableExportOptions
     public UnitList? Units { get; init; }
 
     /// <summary>The name of the data package, in small letters, digits and hyphens.</summary>
-    public string Name { get; init; } = "government-information-disclosure";
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Name
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = "government-information-disclosure";
 }
 
 /// <summary>Exports reports into a folder of tables, report by report, in flat memory, with a data package that describes them.</summary>
@@ -82,13 +92,13 @@ public sealed class TableExport : IAsyncDisposable
     /// <param name="folder">The folder.</param>
     /// <param name="keep">Files that must stay, such as those that are read.</param>
     /// <returns>How many tables were removed.</returns>
+    /// <exception cref="ArgumentException">A file that must stay is null; nothing is removed then.</exception>
     /// <exception cref="IOException">A file cannot be removed.</exception>
     /// <exception cref="UnauthorizedAccessException">A file must not be removed.</exception>
     public static int RemoveEarlier(string folder, params IEnumerable<string> keep)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        ArgumentNullException.ThrowIfNull(keep);
-        return EarlierExport.Remove(folder, keep);
+        return EarlierExport.Remove(folder, Given.AllOf(keep));
     }
 
     /// <summary>Makes the rows of a report, on any thread and for several reports at once; <see cref="AddAsync(PreparedReport,

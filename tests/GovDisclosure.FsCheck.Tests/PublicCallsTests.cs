@@ -17,7 +17,10 @@ public sealed class PublicCallsTests
             ReportArbitraries.ReportWithErrors().Generator.Sample(1)[0],
             ReportArbitraries.ParentWithChildren().Generator.Sample(1)[0],
             ReportArbitraries.YearSeries().Generator.Sample(1)[0]
-        );
+        )
+        {
+            WithNullItems = true,
+        };
         var faults = calls.Faults(static (_, _) => false);
         Assert.True(faults.Count == 0, string.Join('\n', faults));
         Assert.True(calls.Count > 80, $"{calls.Count} calls");

@@ -12,7 +12,7 @@ public sealed class PublicCallsTests
         // What an extractor writes into comes from a reading alone: a reader of one's own hands it out.
         var probe = new BuilderProbe();
         ReportReader.Read("%PDF-1.7"u8.ToArray(), ReadOptions.Default with { Extractors = [probe] });
-        var calls = new PublicCalls(typeof(PdfExtractor).Assembly, PdfExtractor.Default, probe.Builder!, 1000);
+        var calls = new PublicCalls(typeof(PdfExtractor).Assembly, PdfExtractor.Default, probe.Builder!, 1000) { WithNullItems = true };
         // An extractor ends by what the builder's Refuse throws, and the reader answers it: as documented there.
         var faults = calls.Faults(
             static (member, exception) => member.Name == nameof(PdfExtractor.Extract) && exception.GetType().Name == "SourceLimitException"

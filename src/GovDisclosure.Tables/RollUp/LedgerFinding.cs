@@ -14,4 +14,37 @@ public sealed record LedgerFinding(
     bool IsViolated,
     string Pointer,
     LocalizedText Message
-);
+)
+{
+    /// <summary>The id of the rule.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Rule
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Rule, nameof(Rule));
+
+    /// <summary>How much it matters.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
+    public FindingSeverity Severity
+    {
+        get;
+        init => field = Given.Defined(value);
+    } = Given.Defined(Severity, nameof(Severity));
+
+    /// <summary>The JSON Pointer of the place.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Pointer
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Pointer, nameof(Pointer));
+
+    /// <summary>What is wrong.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public LocalizedText Message
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Message, nameof(Message));
+}

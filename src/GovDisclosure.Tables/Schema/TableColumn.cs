@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovDisclosure.Tables;
 
 /// <summary>What a column holds.</summary>
@@ -24,9 +26,37 @@ public enum ColumnType
 /// <param name="Title">The name in Chinese.</param>
 /// <param name="Type">What it holds.</param>
 /// <param name="Words">The only values that it may have; empty where it may have any.</param>
-public sealed record TableColumn(
-    string Name,
-    string Title,
-    ColumnType Type,
-    params System.Collections.Immutable.ImmutableArray<string> Words
-);
+public sealed record TableColumn(string Name, string Title, ColumnType Type, params ImmutableArray<string> Words)
+{
+    /// <summary>The name, in ASCII.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Name
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Name, nameof(Name));
+
+    /// <summary>The name in Chinese.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Title
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Title, nameof(Title));
+
+    /// <summary>What it holds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
+    public ColumnType Type
+    {
+        get;
+        init => field = Given.Defined(value);
+    } = Given.Defined(Type, nameof(Type));
+
+    /// <summary>The only values that it may have; empty where it may have any.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public ImmutableArray<string> Words
+    {
+        get;
+        init => field = Given.NoNulls(value);
+    } = Given.NoNulls(Words, nameof(Words));
+}

@@ -9,17 +9,35 @@ namespace GovDisclosure.Tables;
 /// <param name="Key">The names of the columns that tell its rows apart.</param>
 public sealed record TableSchema(string Name, string Title, ImmutableArray<TableColumn> Columns, ImmutableArray<string> Key)
 {
+    /// <summary>The name, and that of its file.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Name
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Name, nameof(Name));
+
+    /// <summary>What it holds, in Chinese.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Title
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Title, nameof(Title));
+
     /// <summary>The columns, in their order.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public ImmutableArray<TableColumn> Columns
     {
         get;
-        init => field = value.IsDefault ? [] : value;
-    } = Columns.IsDefault ? [] : Columns;
+        init => field = Given.NoNulls(value);
+    } = Given.NoNulls(Columns, nameof(Columns));
 
     /// <summary>The names of the columns that no two rows have alike.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public ImmutableArray<string> Key
     {
         get;
-        init => field = value.IsDefault ? [] : value;
-    } = Key.IsDefault ? [] : Key;
+        init => field = Given.NoNulls(value);
+    } = Given.NoNulls(Key, nameof(Key));
 }

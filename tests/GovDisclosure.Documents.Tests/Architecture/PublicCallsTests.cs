@@ -1,5 +1,6 @@
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
+using GovDisclosure.Reading;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Documents.Tests.Architecture;
@@ -28,9 +29,13 @@ public sealed class PublicCallsTests
                 Reports.Zero(Reports.Edition2021),
                 FormCatalog.Default,
                 ReadOptions.Default,
+                new FileReading("x", 1, new ReadResult()),
                 new MemoryStream(),
                 Path.Combine(folder.FullName, "x")
-            );
+            )
+            {
+                WithNullItems = true,
+            };
             // An extractor ends by what the builder's Refuse and Tick throw, and the reader answers it: as documented there.
             var faults = calls.Faults(
                 static (member, exception) =>

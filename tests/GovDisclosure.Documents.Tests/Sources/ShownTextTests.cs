@@ -42,6 +42,24 @@ public sealed class ShownTextTests
     [InlineData(".h{position:absolute;clip:rect(0,0,0,0)}", "12<b class=h>9</b>")]
     [InlineData(".h{text-indent:-999em;display:inline-block}", "12<b class=h>9</b>")]
     [InlineData(".h{color:#FFF}", "12<b class=h>9</b>")]
+    [InlineData("td{.h{display:none}}", "12<b class=h>9</b>")]
+    [InlineData("td{color:black;& > .h{display:none} font-size:12px}", "12<b class=h>9</b>")]
+    [InlineData("p, td{i, .k{&.h{opacity:0}}}", "12<b class='k h'>9</b>")]
+    [InlineData("b{td > &.h{display:none}}", "12<b class=h>9</b>")]
+    [InlineData("@media screen{td{.h{@supports (display:grid){display:none}}}}", "12<b class=h>9</b>")]
+    [InlineData(":root{--n:none}.h{display:var(--n)}", "12<b class=h>9</b>")]
+    [InlineData("td{--c:#fff}.h{--d:var(--c);color:var( --d , red)}", "12<b class=h>9</b>")]
+    [InlineData(".h{display:var(--x,none)}", "12<b class=h>9</b>")]
+    [InlineData("td{--n:none}", "12<b style='display:var(--n)'>9</b>")]
+    [InlineData("", "12<b style='--n:none;display:var(--n)'>9</b>")]
+    [InlineData("td{background:#eee}.h{color:rgb(238,238,238)}", "12<b class=h>9</b>")]
+    [InlineData("tr{background-color:lightgrey}.h{color:#D3D3D3}", "12<b class=h>9</b>")]
+    [InlineData("table{background:hsl(0 0% 50%)}.h{color:gray}", "12<b class=h>9</b>")]
+    [InlineData("", "12<b style='background:rgb(0 0 0 / 1);color:black'>9</b>")]
+    [InlineData("td{background:navy;.h{color:hsl(240deg, 100%, 25.1%)}}", "12<b class=h>9</b>")]
+    [InlineData(".h{color:rgb(100%,100%,100%)}", "12<b class=h>9</b>")]
+    [InlineData(".h{color:#fdfdfdff}", "12<b class=h>9</b>")]
+    [InlineData(".h{color:hsla(0,0%,0%,0)}", "12<b class=h>9</b>")]
     [InlineData("", "12<font color=white>9</font>")]
     [InlineData("", "12<details><summary></summary>9</details>")]
     public void A_digit_that_a_page_does_not_show_is_no_figure(string style, string cell)
@@ -83,7 +101,34 @@ public sealed class ShownTextTests
     [InlineData(".h{color:#fff}", "<td bgcolor='#003366'>1<b class=h>2</b></td>")]
     [InlineData(".h{font-size:12px;position:relative;top:1px}", "<td>1<b class=h>2</b></td>")]
     [InlineData("", "<td><details open>12</details></td>")]
+    [InlineData("p{.h{display:none}} b{&b{display:none}} td{.k &{.h{display:none}}}", "<td>1<b class=h>2</b></td>")]
+    [InlineData("b{display:none;&.h{display:inline}}", "<td>1<b class=h>2</b></td>")]
+    [InlineData(".h{--a:var(--b);--b:var(--a);display:var(--a)} p{--c:none} .h{display:var(--c)}", "<td>1<b class=h>2</b></td>")]
+    [InlineData("td{background:#000}.h{color:#fff}", "<td style='color:#eee'>1<b class=h>2</b></td>")]
+    [InlineData("td{background:#eee}.h{color:#eee;background:#333}", "<td>1<b class=h>2</b></td>")]
+    [InlineData("td{background:#eee url(a.png)}.h{color:#eee}", "<td>1<b class=h>2</b></td>")]
+    [InlineData("td{background:#336}.h{color:#335}", "<td>1<b class=h>2</b></td>")]
+    [InlineData("body{color:#036}", "<td bgcolor='#003366'>1<b class=h>2</b></td>")]
     public void What_a_page_shows_is_read(string style, string cell) => Assert.Equal("12", Read(Page(style, cell)).Figure);
+
+    [Theory]
+    [InlineData("", "<td style='color:#eee;background:#eee'>9</td>")]
+    [InlineData(".h{color:white;background:#ffffff}", "<td class=h>9</td>")]
+    [InlineData("", "<td bgcolor=silver><font color='#c0c0c0'>9</font></td>")]
+    public void A_cell_whose_text_has_the_colour_behind_it_is_blank(string style, string cell) =>
+        Assert.Equal("", Read(Page(style, cell)).Figure);
+
+    [Fact]
+    public void Rules_in_rules_without_end_say_nothing()
+    {
+        const int Nested = 20_000;
+        var deep = string.Concat(Enumerable.Repeat("td,.h{", Nested)) + "display:none" + new string('}', Nested);
+        var many = "td{" + string.Join(',', Enumerable.Repeat("&" + new string('&', 500), 100)) + "{display:none}}";
+        var uses = string.Concat(
+            Enumerable.Range(0, 100).Select(static i => $"--v{i}:" + string.Concat(Enumerable.Repeat($"var(--v{i + 1})", 100)) + ";")
+        );
+        Assert.Equal("12", Read(Page($"{deep}{many}td{{{uses}display:var(--v0)}}", "<td>1<b class=h>2</b></td>")).Figure);
+    }
 
     [Theory]
     [InlineData(".h:before{content:\"1\"}", "<td><b class=h>2</b></td>")]
@@ -153,6 +198,25 @@ public sealed class ShownTextTests
     [InlineData("", "", "<w:color w:val='FFFFFF'/>")]
     public void White_text_with_a_colour_behind_it_is_read(string cell, string black, string white) =>
         Assert.Equal("12", ReadWord("", (black.Length > 0 ? T(black) : "") + Run(white, "12"[black.Length..]), cell).Figure);
+
+    [Theory]
+    [InlineData("<w:tcPr><w:shd w:val='clear' w:fill='1F3864'/></w:tcPr>", "", "<w:color w:val='1F3864'/>")]
+    [InlineData("<w:tcPr><w:shd w:val='clear' w:fill='FFFFFF'/></w:tcPr>", "", "<w:color w:val='FEFEFE'/>")]
+    [InlineData("", "<w:pPr><w:shd w:val='clear' w:fill='EEEEEE'/></w:pPr>", "<w:color w:val='EEEEEE'/>")]
+    [InlineData("", "", "<w:color w:val='C0C0C0'/><w:highlight w:val='lightGray'/>")]
+    [InlineData("", "", "<w:color w:val='000080'/><w:shd w:val='solid' w:color='000080'/>")]
+    public void A_digit_of_the_colour_behind_it_is_no_figure(string cell, string paragraph, string properties) =>
+        Assert.Equal("12", ReadWord("", paragraph + T("12") + Run(properties, "9"), cell).Figure);
+
+    [Theory]
+    [InlineData("<w:color w:val='1F3864'/><w:shd w:val='clear' w:fill='FFFFFF'/>")]
+    [InlineData("<w:color w:val='1F3864'/><w:shd w:val='pct50' w:fill='FFFFFF' w:color='000000'/>")]
+    [InlineData("<w:color w:val='auto'/>")]
+    public void Text_of_another_colour_than_is_behind_it_is_read(string properties)
+    {
+        const string Cell = "<w:tcPr><w:shd w:val='clear' w:fill='1F3864'/></w:tcPr>";
+        Assert.Equal("12", ReadWord("", T("1") + Run(properties, "2"), Cell).Figure);
+    }
 
     [Fact]
     public void Styles_that_are_based_on_one_another_end()

@@ -20,8 +20,8 @@ internal sealed class DocxCell
 
     public bool IsDeleted { get; set; }
 
-    /// <summary>Whether a colour is behind it.</summary>
-    public bool IsShaded { get; set; }
+    /// <summary>What is behind it.</summary>
+    public DocxShade Shade { get; set; }
 
     /// <summary>Whether what the cell holds is read as pieces of its own.</summary>
     public bool HoldsPieces { get; set; }

@@ -17,9 +17,9 @@ internal struct DocxLook
     private bool? isStruckTwice;
     private bool? isRaised;
     private bool? isMoved;
-    private bool? isWhite;
+    private ShownColor? color;
     private bool? isTiny;
-    private bool? isShaded;
+    private DocxShade? shade;
 
     /// <summary>Whether nothing of the text is shown, or it is taken back.</summary>
     public readonly bool IsHidden => vanishes is true || isStruck is true || isStruckTwice is true || isTiny is true;
@@ -27,8 +27,11 @@ internal struct DocxLook
     /// <summary>Whether the text is above or below its line, as the mark of a note.</summary>
     public readonly bool IsRaised => isRaised is true || isMoved is true;
 
-    /// <summary>Whether the text has the colour of paper, and no other colour behind it.</summary>
-    public readonly bool IsWhite => isWhite is true && isShaded is not true;
+    /// <summary>The colour of the text; null where none is told.</summary>
+    public readonly ShownColor? Color => color;
+
+    /// <summary>What is told to be behind it.</summary>
+    public readonly DocxShade Behind => shade ?? default;
 
     /// <summary>Takes a property of a run.</summary>
     /// <param name="name">Its name.</param>
@@ -53,13 +56,13 @@ internal struct DocxLook
                 isMoved = Math.Abs(Number(value)) >= LeastRaised;
                 break;
             case "color":
-                isWhite = DocxShade.IsWhite(value);
+                color = DocxShade.ColorOf(value);
                 break;
             case "sz":
                 isTiny = Number(value) is > 0 and < SmallestLetters;
                 break;
             case "highlight":
-                isShaded = value is not ("none" or "white");
+                shade = DocxShade.OfHighlight(value);
                 break;
             default:
                 break;
@@ -67,7 +70,7 @@ internal struct DocxLook
     }
 
     /// <summary>Takes the shading of a run.</summary>
-    public void Shade(XmlReader reader) => isShaded = DocxShade.IsSeen(reader);
+    public void Shade(XmlReader reader) => shade = DocxShade.Of(reader);
 
     /// <summary>How text looks whose own look says this, in a style that says something else.</summary>
     public readonly DocxLook Over(in DocxLook style) =>
@@ -78,9 +81,9 @@ internal struct DocxLook
             isStruckTwice = isStruckTwice ?? style.isStruckTwice,
             isRaised = isRaised ?? style.isRaised,
             isMoved = isMoved ?? style.isMoved,
-            isWhite = isWhite ?? style.isWhite,
+            color = color ?? style.color,
             isTiny = isTiny ?? style.isTiny,
-            isShaded = isShaded ?? style.isShaded,
+            shade = shade ?? style.shade,
         };
 
     /// <summary>How text looks in the style of a run and that of its paragraph: what both switch on is off again.</summary>

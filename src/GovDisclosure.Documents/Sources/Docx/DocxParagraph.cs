@@ -16,6 +16,6 @@ internal sealed class DocxParagraph(string start)
     /// <summary>Whether all of its text so far has the colour of paper.</summary>
     public bool IsWhite { get; set; }
 
-    /// <summary>Whether a colour is behind it.</summary>
-    public bool IsShaded { get; set; }
+    /// <summary>What is behind it.</summary>
+    public DocxShade Shade { get; set; }
 }

@@ -6,6 +6,37 @@ namespace GovDisclosure.Documents.Sources.Docx;
 /// <content>The paragraphs of a document and what is seen of their text.</content>
 internal sealed partial class DocxWalker
 {
+    // The signs of a run.
+    private void EnterText(XmlReader reader)
+    {
+        switch (reader.LocalName)
+        {
+            case "t" when !reader.IsEmptyElement:
+                AddText(reader);
+                break;
+            case "tab" or "ptab":
+                Append(" ");
+                break;
+            case "br" or "cr":
+                Append("\n");
+                break;
+            case "sym":
+                Append(UnknownSign);
+                break;
+
+            // Shown where a line ends only: in a cell nobody can tell 10 from 1-0.
+            case "softHyphen" when cells.Count > 0:
+                Append(UnknownSign);
+                break;
+            case "noBreakHyphen":
+                Append("-");
+                break;
+            default:
+                EnterField(reader);
+                break;
+        }
+    }
+
     private void AddText(XmlReader reader)
     {
         reader.Read();
@@ -34,16 +65,25 @@ internal sealed partial class DocxWalker
         open.Text.Append(data);
     }
 
-    // What is white among other text of a cell is not to be seen; a cell that is white as a whole may have a colour behind it that its
-    // table's style gives it.
+    // What has the colour of what is behind it is not to be seen. What is white with nothing told behind it is not to be seen among other
+    // text of a cell; a cell that is white as a whole may have a colour behind it that its table's style gives it.
     private bool IsSeen(DocxParagraph open)
     {
-        if (!cells.TryPeek(out var cell) || cell.IsShaded || open.IsShaded)
+        if (!cells.TryPeek(out var cell))
         {
             return true;
         }
 
-        if (Look.IsWhite)
+        var behind =
+            Look.Behind.IsTold ? Look.Behind
+            : open.Shade.IsTold ? open.Shade
+            : cell.Shade;
+        if (behind.IsTold)
+        {
+            return !(Look.Color is { } own && behind.Color is { } color && own.IsLike(color));
+        }
+
+        if (Look.Color?.IsLike(ShownColor.White) == true)
         {
             open.IsWhite |= open.Text.Length == 0;
             return open.IsWhite;

@@ -160,6 +160,17 @@ internal sealed partial class DocxWalker(DocxStyleList styles, ReadOptions optio
             case "pPr" or "trPr" or "tcPr" when !reader.IsEmptyElement:
                 properties = reader.LocalName;
                 break;
+            default:
+                EnterRun(reader);
+                break;
+        }
+    }
+
+    // A run, and what is told of how it looks.
+    private void EnterRun(XmlReader reader)
+    {
+        switch (reader.LocalName)
+        {
             case "r":
                 StartRun();
                 break;
@@ -186,28 +197,8 @@ internal sealed partial class DocxWalker(DocxStyleList styles, ReadOptions optio
             case "rStyle":
                 (runStyle, look) = (Value(reader), null);
                 break;
-            case "t" when !reader.IsEmptyElement:
-                AddText(reader);
-                break;
-            case "tab" or "ptab":
-                Append(" ");
-                break;
-            case "br" or "cr":
-                Append("\n");
-                break;
-            case "sym":
-                Append(UnknownSign);
-                break;
-
-            // Shown where a line ends only: in a cell nobody can tell 10 from 1-0.
-            case "softHyphen" when cells.Count > 0:
-                Append(UnknownSign);
-                break;
-            case "noBreakHyphen":
-                Append("-");
-                break;
             default:
-                EnterField(reader);
+                EnterText(reader);
                 break;
         }
     }
@@ -221,11 +212,11 @@ internal sealed partial class DocxWalker(DocxStyleList styles, ReadOptions optio
     {
         if (properties is "tcPr" && cells.TryPeek(out var cell))
         {
-            cell.IsShaded = DocxShade.IsSeen(reader);
+            cell.Shade = DocxShade.Of(reader);
         }
         else if (properties is "pPr" && paragraphs.TryPeek(out var open))
         {
-            open.IsShaded = DocxShade.IsSeen(reader);
+            open.Shade = DocxShade.Of(reader);
         }
         else
         {

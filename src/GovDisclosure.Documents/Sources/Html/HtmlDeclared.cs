@@ -38,6 +38,15 @@ internal struct HtmlDeclared
     private double farthest;
     private double top;
 
+    /// <summary>The colour of the text; null where none is told.</summary>
+    public ShownColor? Text { get; private set; }
+
+    /// <summary>The colour behind it; null where none is told, or a picture is.</summary>
+    public ShownColor? Background { get; private set; }
+
+    /// <summary>Whether something is behind it of which the colour is not known, as a picture.</summary>
+    public readonly bool HasPicture => background == HtmlRole.Coloured && Background is null;
+
     /// <summary>What the declarations make of an element.</summary>
     public readonly HtmlRole Role =>
         display
@@ -106,17 +115,20 @@ internal struct HtmlDeclared
             case "font" when value.StartsWith('0'):
                 size = SizeOf(value[..1]);
                 break;
-            case "-webkit-text-fill-color" when HtmlColor.IsClear(value):
+            case "-webkit-text-fill-color" when HtmlColor.IsNothing(value):
                 color = HtmlRole.Skipped;
                 break;
             case "color":
+                Text = HtmlColor.Parse(value);
                 color =
-                    HtmlColor.IsClear(value) ? HtmlRole.Skipped
-                    : HtmlColor.IsWhite(value) ? HtmlRole.White
+                    Text is not { } told ? HtmlRole.Inline
+                    : told.IsClear ? HtmlRole.Skipped
+                    : told.IsLike(ShownColor.White) ? HtmlRole.White
                     : HtmlRole.Inline;
                 break;
             case "background" or "background-color" or "background-image":
                 background = HtmlColor.IsNone(value) ? HtmlRole.Inline : HtmlRole.Coloured;
+                Background = HtmlColor.OfBackground(value);
                 break;
             default:
                 SetPlace(name[..property.Length], value);

@@ -2,46 +2,33 @@ using System.Text;
 
 namespace GovDisclosure.Documents.Sources.Html;
 
-/// <summary>Reads the rules of a style sheet: selectors and declarations.</summary>
-internal static class HtmlRules
+/// <summary>Reads the rules of a style sheet: selectors and declarations. A rule in another selects within what that one selects.</summary>
+internal sealed class HtmlRules
 {
+    // No page puts rules into rules so deep, or multiplies selectors by selectors to so many, or to such lengths.
+    private const int MostNested = 8;
+    private const int MostSelectors = 256;
+    private const int LongestSelector = 1_000;
+
+    private readonly List<(IReadOnlyList<string> Selectors, string Declarations)> found = [];
+    private readonly Func<string, bool> isForScreens;
+    private readonly string text;
+
+    private HtmlRules(string sheet, Func<string, bool> isForScreens) => (text, this.isForScreens) = (WithoutComments(sheet), isForScreens);
+
     /// <summary>The rules of a sheet, and of those within that count on screens.</summary>
     /// <param name="sheet">The text of the sheet.</param>
     /// <param name="isForScreens">Whether a condition holds on any screen.</param>
-    public static IEnumerable<(string Selectors, string Declarations)> Of(string sheet, Func<string, bool> isForScreens)
+    public static IReadOnlyList<(IReadOnlyList<string> Selectors, string Declarations)> Of(string sheet, Func<string, bool> isForScreens)
     {
-        var text = WithoutComments(sheet);
-        for (var at = 0; at < text.Length; )
+        var rules = new HtmlRules(sheet, isForScreens);
+        for (var at = 0; at < rules.text.Length; )
         {
-            var open = text.IndexOfAny(['{', ';', '}'], at);
-            if (open < 0)
-            {
-                yield break;
-            }
-
-            var head = text[at..open].Trim();
-            if (text[open] != '{')
-            {
-                // The end of a group of rules, or a statement without a block.
-                at = open + 1;
-                continue;
-            }
-
-            var isGroup = head.StartsWith('@');
-            if (isGroup && IsOpen(head, isForScreens))
-            {
-                at = open + 1;
-                continue;
-            }
-
-            var end = EndOfBlock(text, open);
-            if (!isGroup && head.Length > 0)
-            {
-                yield return (head, text[(open + 1)..end]);
-            }
-
-            at = end + 1;
+            // Behind a brace too many the sheet goes on.
+            at = rules.Read(at, [], 0);
         }
+
+        return rules.found;
     }
 
     /// <summary>Whether declarations print text with a digit, or what an attribute or a counter holds.</summary>
@@ -60,6 +47,107 @@ internal static class HtmlRules
                     )
                 )
             );
+
+    // Reads what stands between two braces, or to the end of the sheet, and says where it goes on behind.
+    private int Read(int at, IReadOnlyList<string> outer, int depth)
+    {
+        // What is declared counts before the rules in the rule.
+        var place = found.Count;
+        var declarations = new StringBuilder();
+        var isOpen = true;
+        while (isOpen && at < text.Length)
+        {
+            var next = text.AsSpan(at).IndexOfAny('{', ';', '}') is var length and >= 0 ? at + length : text.Length;
+            var head = text.AsSpan(at, next - at).Trim();
+            isOpen = next < text.Length && text[next] != '}';
+            if (isOpen && text[next] == '{')
+            {
+                at = ReadRule(head.ToString(), next, outer, depth);
+                continue;
+            }
+
+            at = next + 1;
+            if (outer.Count > 0 && head.Length > 0)
+            {
+                declarations.Append(head).Append(';');
+            }
+        }
+
+        if (declarations.Length > 0)
+        {
+            found.Insert(place, (outer, declarations.ToString()));
+        }
+
+        return at;
+    }
+
+    private int ReadRule(string head, int open, IReadOnlyList<string> outer, int depth)
+    {
+        var isGroup = head.StartsWith('@');
+        var selectors = isGroup ? outer : Within(head, outer);
+        if (depth == MostNested || (isGroup ? !IsOpen(head, isForScreens) : selectors.Count == 0))
+        {
+            return EndOfBlock(text, open) + 1;
+        }
+
+        var close = text.IndexOf('}', open);
+        if (!isGroup && close > 0 && text.IndexOf('{', open + 1, close - open - 1) < 0)
+        {
+            // Most rules hold none.
+            found.Add((selectors, text[(open + 1)..close]));
+            return close + 1;
+        }
+
+        return Read(open + 1, selectors, depth + 1);
+    }
+
+    // .a, .b { &.c, > d {} }: .a.c, .a > d, .b.c, .b > d. None where they are too many, or where one is not known.
+    private static List<string> Within(string head, IReadOnlyList<string> outer)
+    {
+        if (head.Length == 0 || outer.Count == 0)
+        {
+            return head.Length == 0 ? [] : [.. HtmlSelector.Split(head)];
+        }
+
+        var all = new List<string>();
+        foreach (var inner in HtmlSelector.Split(head))
+        {
+            foreach (var around in outer)
+            {
+                if (all.Count == MostSelectors || Within(inner.Trim(), around.Trim()) is not { } selector)
+                {
+                    return [];
+                }
+
+                all.Add(selector);
+            }
+        }
+
+        return all;
+    }
+
+    private static string? Within(string inner, string outer)
+    {
+        var count = inner.AsSpan().Count('&');
+        if (inner.Length + ((count + 1) * outer.Length) > LongestSelector)
+        {
+            return null;
+        }
+
+        for (var at = inner.IndexOf('&', StringComparison.Ordinal); at >= 0; at = inner.IndexOf('&', at + 1))
+        {
+            // &b and b& would run together with a name.
+            if (
+                (at + 1 < inner.Length && char.IsAsciiLetterOrDigit(inner[at + 1]))
+                || (at > 0 && char.IsAsciiLetterOrDigit(inner[at - 1]) && char.IsAsciiLetter(outer[0]))
+            )
+            {
+                return null;
+            }
+        }
+
+        return count == 0 ? outer + " " + inner : inner.Replace("&", outer, StringComparison.Ordinal);
+    }
 
     // What a browser of today supports is not known here, but what pages ask for it does.
     private static bool IsOpen(string head, Func<string, bool> isForScreens) =>

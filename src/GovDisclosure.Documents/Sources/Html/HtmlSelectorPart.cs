@@ -13,6 +13,7 @@ internal sealed class HtmlSelectorPart
     private readonly List<(int Nth, bool IsOfType)> places = [];
     private readonly int depth;
     private int ofChoices;
+    private bool isRoot;
 
     private HtmlSelectorPart(int depth) => this.depth = depth;
 
@@ -27,7 +28,10 @@ internal sealed class HtmlSelectorPart
 
     /// <summary>How much it counts against others.</summary>
     public int Specificity =>
-        (Id is null ? 0 : 10_000) + ((Classes.Count + attributes.Count + places.Count) * 100) + (Name is null ? 0 : 1) + ofChoices;
+        (Id is null ? 0 : 10_000)
+        + ((Classes.Count + attributes.Count + places.Count + (isRoot ? 1 : 0)) * 100)
+        + (Name is null ? 0 : 1)
+        + ofChoices;
 
     /// <summary>The classes and ids that it asks for.</summary>
     public IEnumerable<string> Words =>
@@ -76,6 +80,7 @@ internal sealed class HtmlSelectorPart
         (Name is null || string.Equals(element.Name, Name, StringComparison.Ordinal))
         && (Id is null || string.Equals(element["id"], Id, StringComparison.Ordinal))
         && (Classes.Count == 0 || (element["class"] is { } own && Classes.TrueForAll(wanted => HasWord(own, wanted))))
+        && (!isRoot || element.Parent is not HtmlElement)
         && attributes.TrueForAll(attribute => Has(element[attribute.Name], attribute.Sign, attribute.Value))
         && places.TrueForAll(place => IsNth(element, place.Nth, place.IsOfType))
         && choices.TrueForAll(choice => choice.IsWanted == choice.Parts.Exists(part => part.Selects(element)));
@@ -93,7 +98,8 @@ internal sealed class HtmlSelectorPart
             case '[' when word.EndsWith(']'):
                 return TakeAttribute(word[..^1]);
             case ':':
-                return TakePlace(word) || TakeChoice(word);
+                isRoot |= word is "root";
+                return word is "root" || TakePlace(word) || TakeChoice(word);
             default:
                 return false;
         }

@@ -35,13 +35,17 @@ internal static class HtmlStyle
             "font-size: .",
             "small",
             "#fff",
+            "#fe",
+            "#fd",
+            "#fc",
+            "#fb",
             "white",
             "transparent",
-            "rgb(255",
+            "rgb(25",
+            "rgb(100%",
             "rgba(",
-            "background:#",
-            "background: #",
-            "background-color",
+            "background",
+            HtmlVariables.Use,
         ],
         StringComparison.OrdinalIgnoreCase
     );
@@ -49,17 +53,16 @@ internal static class HtmlStyle
     /// <summary>Whether declarations may say anything of how a text is shown, but for its background.</summary>
     public static bool Tells(ReadOnlySpan<char> style) => style.ContainsAny(Telling);
 
-    /// <summary>Whether declarations may say anything of the background.</summary>
-    public static bool TellsBackground(ReadOnlySpan<char> style) => style.Contains("background", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether declarations may say anything of the colour of text, or of what is behind it.</summary>
+    public static bool TellsColour(ReadOnlySpan<char> style) =>
+        style.Contains("color", StringComparison.OrdinalIgnoreCase) || style.Contains("background", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What an element is by its style: skipped where its text is not shown or struck out, raised, small, a block.</summary>
-    public static HtmlRole RoleOf(ReadOnlySpan<char> style)
-    {
-        if (!style.ContainsAny(Telling))
-        {
-            return HtmlRole.Inline;
-        }
+    public static HtmlRole RoleOf(ReadOnlySpan<char> style) => Tells(style) ? DeclaredIn(style).Role : HtmlRole.Inline;
 
+    /// <summary>What a style declares.</summary>
+    public static HtmlDeclared DeclaredIn(ReadOnlySpan<char> style)
+    {
         var declared = default(HtmlDeclared);
         foreach (var range in style.Split(';'))
         {
@@ -70,6 +73,6 @@ internal static class HtmlStyle
             }
         }
 
-        return declared.Role;
+        return declared;
     }
 }

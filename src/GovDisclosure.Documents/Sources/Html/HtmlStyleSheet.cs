@@ -15,13 +15,16 @@ internal sealed class HtmlStyleSheet
     private const int MostRules = 2_000;
 
     private readonly Dictionary<string, List<Rule>> rules = new(StringComparer.Ordinal);
-    private readonly List<Rule> backgrounds = [];
+    private readonly List<Rule> variables = [];
     private readonly List<HtmlSelector> generated = [];
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
     private readonly HashSet<string> attributes = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> attributesBySpan;
     private int count;
+    private bool usesVariables;
+    private bool hasTelling;
+    private bool hasBackgrounds;
 
     private HtmlStyleSheet()
     {
@@ -29,13 +32,13 @@ internal sealed class HtmlStyleSheet
         attributesBySpan = attributes.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    private bool IsEmpty => rules.Count == 0 && generated.Count == 0;
+    private bool IsEmpty => rules.Count == 0 && generated.Count == 0 && !usesVariables;
 
     /// <summary>The sheets that are in a source, before it is known which of them count.</summary>
     /// <returns>The sheets; null where they say nothing of how text is shown.</returns>
     public static HtmlStyleSheet? Of(string source)
     {
-        var sheet = new HtmlStyleSheet();
+        var sheet = new HtmlStyleSheet { usesVariables = source.Contains(HtmlVariables.Use, StringComparison.OrdinalIgnoreCase) };
         for (var at = source.IndexOf(Start, StringComparison.OrdinalIgnoreCase); at >= 0; )
         {
             var end = source.IndexOf(End, at, StringComparison.OrdinalIgnoreCase);
@@ -55,7 +58,7 @@ internal sealed class HtmlStyleSheet
     /// <returns>The sheets; null where they say nothing of how text is shown.</returns>
     public static HtmlStyleSheet? Of(HtmlPage page)
     {
-        var sheet = new HtmlStyleSheet();
+        var sheet = new HtmlStyleSheet { usesVariables = page.Sheet?.usesVariables == true };
         var open = new Stack<HtmlElement>();
         if (page.Root is { } root)
         {
@@ -106,22 +109,50 @@ internal sealed class HtmlStyleSheet
     /// <summary>Gives an element the role that the rules and its own style make of it.</summary>
     public void Apply(HtmlElement element, ReadClock clock)
     {
+        if (!hasTelling && !usesVariables)
+        {
+            return;
+        }
+
+        var style = element["style"] ?? "";
+        var selecting = Find(element, clock);
+        if (
+            selecting.Exists(static rule => rule.Tells)
+            || (usesVariables && style.Contains(HtmlVariables.Use, StringComparison.OrdinalIgnoreCase))
+        )
+        {
+            element.Restyle(HtmlStyle.RoleOf(Cascade(element, selecting, style, clock)));
+        }
+    }
+
+    /// <summary>All that the rules and its own style declare of an element.</summary>
+    public string StyleOf(HtmlElement element, ReadClock clock) => Cascade(element, Find(element, clock), element["style"] ?? "", clock);
+
+    /// <summary>Whether a rule gives an element a background of its own.</summary>
+    public bool HasBackground(HtmlElement element, ReadClock clock) =>
+        hasBackgrounds
+        && Find(element, clock).FindLast(static rule => rule.TellsBackground) is { } last
+        && (HtmlStyle.DeclaredIn(last.Declarations).Role & HtmlRole.Coloured) != 0;
+
+    /// <summary>Whether a rule prints a figure before or behind what an element holds.</summary>
+    public bool PrintsFigure(HtmlElement element, ReadClock clock) => generated.Exists(selector => selector.Selects(element, clock));
+
+    // The rules that select an element; what counts most comes last.
+    private List<Rule> Find(HtmlElement element, ReadClock clock)
+    {
         var selecting = new List<Rule>();
-        Find(element["id"] is { } id ? "#" + id : null);
+        Add(element["id"] is { } id ? "#" + id : null);
         foreach (var name in element["class"]?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [])
         {
-            Find("." + name);
+            Add("." + name);
         }
 
-        Find(element.Name);
-        Find("*");
-        if (selecting.Count > 0)
-        {
-            selecting.Sort(static (left, right) => left.Rank.CompareTo(right.Rank));
-            element.Restyle(HtmlStyle.RoleOf(Cascade(selecting, element["style"] ?? "")));
-        }
+        Add(element.Name);
+        Add("*");
+        selecting.Sort(static (left, right) => left.Rank.CompareTo(right.Rank));
+        return selecting;
 
-        void Find(string? key)
+        void Add(string? key)
         {
             if (key is not null && rules.TryGetValue(key, out var candidates))
             {
@@ -130,22 +161,38 @@ internal sealed class HtmlStyleSheet
         }
     }
 
-    /// <summary>Whether a rule gives an element a background of its own.</summary>
-    public bool HasBackground(HtmlElement element, ReadClock clock) =>
-        backgrounds.FindLast(rule => rule.Selector.Selects(element, clock)) is { } last
-        && (HtmlStyle.RoleOf(last.Declarations) & HtmlRole.Coloured) != 0;
-
-    /// <summary>Whether a rule prints a figure before or behind what an element holds.</summary>
-    public bool PrintsFigure(HtmlElement element, ReadClock clock) => generated.Exists(selector => selector.Selects(element, clock));
-
     // What is important counts after the element's own style, all else before it.
-    private static string Cascade(List<Rule> selecting, string style)
+    private string Cascade(HtmlElement element, List<Rule> selecting, string style, ReadClock clock)
     {
         var text = new StringBuilder();
         selecting.ForEach(rule => text.Append(rule.Declarations).Append(';'));
         text.Append(style).Append(';');
         selecting.ForEach(rule => text.Append(rule.Important));
-        return text.ToString();
+        return usesVariables ? HtmlVariables.Resolve(text.ToString(), name => FindVariable(element, name, clock)) : text.ToString();
+    }
+
+    // A variable is that of the nearest element around that has one of its name.
+    private string? FindVariable(HtmlElement element, string name, ReadClock clock)
+    {
+        for (var at = element; at is not null; at = at.Parent as HtmlElement)
+        {
+            var own = at["style"] is { } style ? HtmlVariables.Find(style, name) : null;
+            foreach (
+                var rule in variables
+                    .Where(rule => own is null && rule.Selector.Selects(at, clock))
+                    .OrderByDescending(static rule => rule.Rank)
+            )
+            {
+                own ??= HtmlVariables.Find(rule.Declarations, name);
+            }
+
+            if (own is not null)
+            {
+                return own;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsForScreens(string media) =>
@@ -153,14 +200,20 @@ internal sealed class HtmlStyleSheet
 
     private void Add(string text)
     {
-        if (!HtmlStyle.Tells(text) && !text.Contains("content", StringComparison.OrdinalIgnoreCase))
+        usesVariables |= text.Contains(HtmlVariables.Use, StringComparison.OrdinalIgnoreCase);
+        if (
+            !HtmlStyle.Tells(text)
+            && !HtmlStyle.TellsColour(text)
+            && !usesVariables
+            && !text.Contains("content", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return;
         }
 
         foreach (var (selectors, declarations) in HtmlRules.Of(text, IsForScreens))
         {
-            foreach (var selector in HtmlSelector.Split(selectors))
+            foreach (var selector in selectors)
             {
                 if (HtmlSelector.Parse(selector) is { } parsed && count < MostRules)
                 {
@@ -184,13 +237,13 @@ internal sealed class HtmlStyleSheet
         }
 
         var rule = new Rule(selector, declarations, (selector.Specificity, count));
-        if (HtmlStyle.TellsBackground(declarations))
+        if (usesVariables && declarations.Contains(HtmlVariables.Name, StringComparison.Ordinal))
         {
-            backgrounds.Add(rule);
+            variables.Add(rule);
             Keep(selector);
         }
 
-        if (HtmlStyle.Tells(declarations))
+        if (rule.Tells || HtmlStyle.TellsColour(declarations))
         {
             var (id, name, tag) = selector.Key;
             var key =
@@ -203,6 +256,8 @@ internal sealed class HtmlStyleSheet
             }
 
             list.Add(rule);
+            hasTelling |= rule.Tells;
+            hasBackgrounds |= rule.TellsBackground;
             Keep(selector);
         }
     }
@@ -217,6 +272,12 @@ internal sealed class HtmlStyleSheet
 
     private sealed record Rule(HtmlSelector Selector, string Declarations, (int Specificity, int Order) Rank)
     {
+        /// <summary>Whether it may say anything of how a text is shown.</summary>
+        public bool Tells { get; } = HtmlStyle.Tells(Declarations);
+
+        /// <summary>Whether it may say anything of the background.</summary>
+        public bool TellsBackground { get; } = Declarations.Contains("background", StringComparison.OrdinalIgnoreCase);
+
         /// <summary>Those of its declarations that count after an element's own style.</summary>
         public string Important { get; } =
             string.Concat(

@@ -20,7 +20,9 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
 
     // The tables that are open; null for one that is but a frame.
     private readonly Stack<HtmlGrid?> grids = [];
+    private readonly HtmlPaint paint = new(page, clock);
     private HtmlElement? cell;
+    private bool cellIsPaintedOver;
     private HtmlElement? raised;
     private bool mayBeMark;
     private bool holdsUnread;
@@ -45,7 +47,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
             var next = frame.Next;
             for (; next < children.Length && children[next] is HtmlPiece piece; next++)
             {
-                if (!IsClosed(frame.Element))
+                if (!IsClosed(frame.Element) && !(cellIsPaintedOver && ReferenceEquals(frame.Element, cell)))
                 {
                     AddText(frame.Element, page.TextOf(piece));
                 }
@@ -88,9 +90,18 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
 
     // Of what is in a cell.
     private bool IsShown(HtmlElement element, HtmlElement parent) =>
-        !(element.Is(HtmlRole.White) && !HasBackground(element) && HoldsOtherText(cell!))
-        && !(element.Is(HtmlRole.Annotation) && !text.EndsWithDigit)
-        && (!IsClosed(parent) || element.Name is "summary");
+        !IsUnseen(element) && !(element.Is(HtmlRole.Annotation) && !text.EndsWithDigit) && (!IsClosed(parent) || element.Name is "summary");
+
+    private bool IsUnseen(HtmlElement element)
+    {
+        var (isWhite, hasBackground) = (element.Is(HtmlRole.White), paint.HasBackground(element));
+        return (isWhite || hasBackground)
+            && (
+                paint.IsPaintedOver(element, cell!, out var isOfCell)
+                    ? isOfCell || HoldsOtherText(cell!)
+                    : isWhite && !hasBackground && HoldsOtherText(cell!)
+            );
+    }
 
     // A cell that is white as a whole may have a colour behind it that a style sheet elsewhere gives it.
     private bool HoldsOtherText(HtmlElement within)
@@ -122,19 +133,6 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
     }
 
     private bool IsClosed(HtmlElement element) => cell is not null && element.Is(HtmlRole.Folded) && element["open"] is null;
-
-    private bool HasBackground(HtmlElement element)
-    {
-        for (var outer = element; outer is not null; outer = outer.Parent as HtmlElement)
-        {
-            if (outer.Is(HtmlRole.Coloured) || page.Sheet?.HasBackground(outer, clock) == true)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private void Enter(HtmlElement element)
     {
@@ -289,6 +287,10 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
         }
 
         (cell, cellIndex, mayBeMark, holdsUnread) = (element, index, false, page.Sheet?.PrintsFigure(element, clock) == true);
+        cellIsPaintedOver =
+            (element.Is(HtmlRole.White) || paint.HasBackground(element))
+            && paint.IsPaintedOver(element, element, out var isOfCell)
+            && isOfCell;
         position = element.PrintedPosition with { Table = grid.Number, Row = grid.Row, Cell = grid.Place };
     }
 

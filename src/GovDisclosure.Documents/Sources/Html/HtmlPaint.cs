@@ -1,0 +1,79 @@
+namespace GovDisclosure.Documents.Sources.Html;
+
+/// <summary>Tells text of a cell that nobody sees since what is behind it has the same colour.</summary>
+/// <param name="page">The page.</param>
+/// <param name="clock">The limit of time.</param>
+internal sealed class HtmlPaint(HtmlPage page, ReadClock clock)
+{
+    // The cells of a row have the same around them.
+    private HtmlElement? lastRow;
+    private bool lastHasBackground;
+
+    /// <summary>Whether an element, or one around it, has a background that is not that of paper.</summary>
+    public bool HasBackground(HtmlElement element)
+    {
+        for (var outer = element; outer is not null; outer = outer.Parent as HtmlElement)
+        {
+            if (outer.Is(HtmlRole.Row))
+            {
+                if (!ReferenceEquals(outer, lastRow))
+                {
+                    (lastRow, lastHasBackground) = (outer, IsAround(outer));
+                }
+
+                return lastHasBackground;
+            }
+
+            if (IsColoured(outer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the text of an element of a cell has the colour of what is behind it: the cell, or what is in it, says of which
+    /// colour the text is, since what is further out may be told otherwise by a sheet that is not at hand.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="isOfCell">Whether the cell, or what is in it, says too what is behind it.</param>
+    public bool IsPaintedOver(HtmlElement element, HtmlElement cell, out bool isOfCell)
+    {
+        var (text, background, isInCell) = ((ShownColor?)null, (ShownColor?)null, true);
+        isOfCell = false;
+        for (var outer = element; outer is not null && (isInCell || background is null); outer = outer.Parent as HtmlElement)
+        {
+            var declared = HtmlStyle.DeclaredIn(page.Sheet?.StyleOf(outer, clock) ?? outer["style"] ?? "");
+            if (background is null && (declared.HasPicture || outer["background"] is not null))
+            {
+                return false;
+            }
+
+            text ??= isInCell ? declared.Text ?? ColorOf(outer, "color") : null;
+            background ??= (declared.Background ?? ColorOf(outer, "bgcolor")) is { IsClear: false } seen ? seen : null;
+            isOfCell |= isInCell && background is not null;
+            isInCell &= !ReferenceEquals(outer, cell);
+        }
+
+        return text is { } own && background is { } behind && own.IsLike(behind);
+    }
+
+    private bool IsAround(HtmlElement element)
+    {
+        for (var outer = element; outer is not null; outer = outer.Parent as HtmlElement)
+        {
+            if (IsColoured(outer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsColoured(HtmlElement element) => element.Is(HtmlRole.Coloured) || page.Sheet?.HasBackground(element, clock) == true;
+
+    private static ShownColor? ColorOf(HtmlElement element, string attribute) =>
+        element[attribute] is { } value ? HtmlColor.Parse(value) : null;
+}

@@ -25,7 +25,7 @@ internal sealed partial class FormRecognizer
     )
     {
         diagnostics ??= new DiagnosticList(options.MaxDiagnostics);
-        document = new FlatLines(index, LetterLines.Join(document)).Divide();
+        document = new FlatLines(index, LetterLines.Join(document, Judgement), Judgement).Divide();
         using var matches = new TokenMatches(document, index, clock);
         var finder = new SectionFinder(index, document, matches);
         var reports = ReportPart.Find(document, finder.Candidates);

@@ -7,6 +7,7 @@ using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Tables;
 using GovDisclosure.Documents.Tables.Lines;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
@@ -41,7 +42,7 @@ internal sealed partial class FormRecognizer(FormCatalog catalog)
     {
         var spans = finder.Find(TitleReader.StatesReport);
         document = document.LeaveOut(finder.Contents);
-        var divided = new TableLines(index, document, matches).Divide(spans);
+        var divided = new TableLines(index, document, matches, Judgement).Divide(spans);
         if (ReferenceEquals(divided, document))
         {
             return Recognize(document, matches, spans, options, clock, linesAreOfFile, diagnostics);
@@ -210,7 +211,7 @@ internal sealed partial class FormRecognizer(FormCatalog catalog)
         // Nothing after a paragraph that is set off belongs to the table.
         var notes = reading.Document.FindSetOff(span.Start, span.End);
         var (from, to) = (span.Start, notes);
-        var years = new YearStretches(reading, section);
+        var years = new YearStretches(reading, section, Judgement);
         if (years.Divide(from, to))
         {
             if (
@@ -231,7 +232,7 @@ internal sealed partial class FormRecognizer(FormCatalog catalog)
             (from, to) = (own.Start, own.End);
         }
 
-        var items = new TableItems(reading, from, to);
+        var items = new TableItems(reading, from, to, Judgement);
         var shape = ShapeChooser.Choose(section.Shapes, items, PreferredEdition(reading));
         var table = new TableReader(reading, items, shape, Judgement);
         if (table.Read(span, sameLine, notes))

@@ -3,6 +3,7 @@ using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Tables.Lines;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Recognition;
@@ -39,7 +40,7 @@ internal static class FormWords
         }
 
         var document = new SourceDocument(string.Join('\n', paragraphs), tokens.MoveToImmutable());
-        var lines = new FlatLines(index, document);
+        var lines = new FlatLines(index, document, Judgement.Default);
         using var matches = new TokenMatches(
             document,
             index,

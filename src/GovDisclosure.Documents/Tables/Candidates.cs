@@ -1,3 +1,4 @@
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;

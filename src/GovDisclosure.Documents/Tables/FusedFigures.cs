@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Tables.Fused;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
@@ -133,7 +134,15 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
         ImmutableArray<FigureRun> runs = [.. whole.Select(static entry => entry.Run)];
         var longer = runs.Count(static run => run.Segments.Length > run.Cells.Length);
         var othersAreLonger = OthersAreLonger || longer >= (table.Identities.IsEmpty ? 1 : judgement.LeastRows);
-        var outcomes = TableRecovery.Recover(table, filler.Values, runs, reading.BlankCellsInRuns, reading.ZerosAreSeen, othersAreLonger);
+        var outcomes = TableRecovery.Recover(
+            table,
+            filler.Values,
+            runs,
+            reading.BlankCellsInRuns,
+            reading.ZerosAreSeen,
+            othersAreLonger,
+            judgement
+        );
         var (recovered, alone) = (0, 0);
         for (var i = 0; i < whole.Count; i++)
         {

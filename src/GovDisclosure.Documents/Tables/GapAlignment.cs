@@ -1,3 +1,5 @@
+using GovDisclosure.Documents.Tables.Thresholds;
+
 namespace GovDisclosure.Documents.Tables;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GovDisclosure.Documents.Labels;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;

@@ -2,6 +2,7 @@ using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Labels;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
@@ -75,8 +76,8 @@ internal sealed class RepeatedTables
     private void Add(int first, int end)
     {
         firsts.Add(first);
-        var own = new TableItems(reading, items.TokenOf(first), items[end - 1].Last + 1);
-        var marks = new TableMarks(reading, own, shape, new TableLabels(reading, own, shape), judgement);
+        var own = new TableItems(reading, items.TokenOf(first), items[end - 1].Last + 1, judgement);
+        var marks = new TableMarks(reading, own, shape, new TableLabels(reading, own, shape, judgement), judgement);
         var ledger = new TableDecision(
             reading,
             marks,

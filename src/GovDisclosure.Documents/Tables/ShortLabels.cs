@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Labels;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
@@ -9,16 +10,19 @@ namespace GovDisclosure.Documents.Tables;
 /// </summary>
 internal static class ShortLabels
 {
-    private const double LeastOfWords = 0.6;
-    private const int ShortestWords = 2;
-    private const int LongestWords = 40;
-
     /// <summary>Finds a row.</summary>
     /// <param name="shape">The shape of the table.</param>
     /// <param name="text">What is printed.</param>
     /// <param name="key">Its key.</param>
-    /// <param name="isTaken">Tells the rows that are in the table under their own label, or were read already.</param>
-    public static LabelMeaning? Find(TableShape shape, ReadOnlySpan<char> text, ReadOnlySpan<char> key, Predicate<FormRow> isTaken)
+    /// <param name="isTaken">Tells the rows that stand in the table under their own label, or were read already.</param>
+    /// <param name="judgement">The numbers of judgement.</param>
+    public static LabelMeaning? Find(
+        TableShape shape,
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<char> key,
+        Predicate<FormRow> isTaken,
+        Judgement judgement
+    )
     {
         if (!LabelKey.StartsWithEnumeration(text))
         {
@@ -26,7 +30,7 @@ internal static class ShortLabels
         }
 
         var (group, number, words) = Divide(key);
-        if (words.Length is < ShortestWords or > LongestWords)
+        if (words.Length < judgement.ShortestWords || words.Length > judgement.LongestWords)
         {
             return null;
         }
@@ -41,7 +45,7 @@ internal static class ShortLabels
                 || !number.SequenceEqual(rowNumber)
                 || isTaken(row)
                 || (!group.IsEmpty && !IsInGroup(row, group))
-                || Similarity.CommonLength(words, rowWords) < words.Length * LeastOfWords
+                || Similarity.CommonLength(words, rowWords) * 10 < words.Length * judgement.WordsOfTen
             )
             {
                 continue;

@@ -3,6 +3,7 @@ using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Tables.Lines;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
@@ -11,15 +12,13 @@ namespace GovDisclosure.Documents.Tables;
 /// <summary>The pieces of one section that has a table.</summary>
 internal sealed class TableItems
 {
-    // Blank lines show rows only where only few of them are before figures.
-    private const int FiguresToBoundaries = 5;
-
     private readonly ReportReading reading;
+    private readonly Judgement judgement;
     private readonly TableItem[] items;
 
-    public TableItems(ReportReading reading, int start, int end)
+    public TableItems(ReportReading reading, int start, int end, Judgement judgement)
     {
-        this.reading = reading;
+        (this.reading, this.judgement) = (reading, judgement);
         items = new TableItem[Math.Max(0, end - start)];
         var (figures, boundaries) = (0, 0);
         for (var i = start; i < end; i++)
@@ -38,7 +37,7 @@ internal sealed class TableItems
             boundaries += item.Kind == TableItemKind.Figure && StartsRow(Count - 1) ? 1 : 0;
         }
 
-        RowsAreShown = boundaries * FiguresToBoundaries <= figures;
+        RowsAreShown = boundaries * judgement.FiguresToBoundaries <= figures;
     }
 
     public int Count { get; private set; }
@@ -157,7 +156,7 @@ internal sealed class TableItems
     public bool IsBareNumber(int item)
     {
         ref readonly var token = ref Token(item);
-        if (items[item].Kind != TableItemKind.Figure || token.IsCell || token.Length > LineSigns.MostDigitsOfPage)
+        if (items[item].Kind != TableItemKind.Figure || token.IsCell || token.Length > judgement.DigitsOfPage)
         {
             return false;
         }
@@ -280,7 +279,7 @@ internal sealed class TableItems
     }
 
     // - 4 -, —4—
-    private static bool IsNumberBetweenDashes(ReadOnlySpan<char> text)
+    private bool IsNumberBetweenDashes(ReadOnlySpan<char> text)
     {
         if (text.Length < 3 || !LineSigns.IsDash(text[0]) || !LineSigns.IsDash(text[^1]))
         {
@@ -296,7 +295,7 @@ internal sealed class TableItems
             }
         }
 
-        return inner.Length is > 0 and <= LineSigns.MostDigitsOfPage;
+        return inner.Length > 0 && inner.Length <= judgement.DigitsOfPage;
     }
 
     // 第 4 页, 第 4 页 共 12 页

@@ -1,6 +1,7 @@
 using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Printed;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
@@ -10,18 +11,10 @@ namespace GovDisclosure.Documents.Tables;
 /// <remarks>It decides nothing about figures; a row's label may be where no figure follows, and twice.</remarks>
 internal sealed class TableLabels
 {
-    // A label that is not the form's may be split over so many lines.
-    private const int LongestSplit = 3;
-
-    // Where the remark after a label starts; no label of the form is so long.
-    private const int LatestRemark = 64;
-
-    // A label is short and holds no sentence.
-    private const int LongestUnknownLabel = 60;
-
     private readonly ReportReading reading;
     private readonly TableItems items;
     private readonly TableShape shape;
+    private readonly Judgement judgement;
     private readonly LabelledRows labelled;
     private readonly SimilarLabels similar;
     private readonly TableWord[] words;
@@ -31,9 +24,9 @@ internal sealed class TableLabels
     private FormNode? group;
     private bool hasFigures;
 
-    public TableLabels(ReportReading reading, TableItems items, TableShape shape)
+    public TableLabels(ReportReading reading, TableItems items, TableShape shape, Judgement judgement)
     {
-        (this.reading, this.items, this.shape) = (reading, items, shape);
+        (this.reading, this.items, this.shape, this.judgement) = (reading, items, shape, judgement);
         (labelled, similar, words) = (new LabelledRows(items, shape), new SimilarLabels(shape), new TableWord[items.Count]);
         seen = new bool[shape.Table.Rows.Length];
         for (var i = 0; i < items.Count; i++)
@@ -179,7 +172,13 @@ internal sealed class TableLabels
                 return new TableWord(WordKind.Row, remarked, item);
             }
 
-            meaning = ShortLabels.Find(shape, items.CellText(item), items.Key(item), row => IsSeen(row) || labelled.Contains(row));
+            meaning = ShortLabels.Find(
+                shape,
+                items.CellText(item),
+                items.Key(item),
+                row => IsSeen(row) || labelled.Contains(row),
+                judgement
+            );
         }
 
         if (meaning is not null && OpensWithOther(meaning.Row!, reading.Matches.Key(items[item].First, items[last].Last)))
@@ -221,7 +220,7 @@ internal sealed class TableLabels
             return null;
         }
 
-        for (var at = 1; at < text.Length && at <= LatestRemark; at++)
+        for (var at = 1; at < text.Length && at <= Judgement.LatestRemark; at++)
         {
             if (
                 text[at] is '（' or '('
@@ -246,7 +245,7 @@ internal sealed class TableLabels
             last++;
             if (
                 last >= items.Count
-                || last - item >= LongestSplit
+                || last - item >= judgement.LongestSplit
                 || items[last].Kind != TableItemKind.Text
                 || items.IsCell(last)
                 || items.StartsRow(last)
@@ -279,7 +278,8 @@ internal sealed class TableLabels
     }
 
     private bool LooksLikeLabel(int item) =>
-        items.Key(item) is { Length: > 0 and <= LongestUnknownLabel }
+        items.Key(item).Length > 0
+        && items.Key(item).Length <= judgement.LongestLabel
         && items.CellText(item).IndexOfAny("。；;！？") < 0
         && !items.CellText(item).StartsWith('注')
         && !items.CellText(item).StartsWith('备')

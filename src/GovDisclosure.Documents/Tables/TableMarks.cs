@@ -3,6 +3,7 @@ using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
@@ -253,8 +254,9 @@ internal sealed class TableMarks
         }
     }
 
-    // One that is elsewhere is not counted: it is what is asked about.
-    private bool IsUsual(int like, int all) => like > 1 && (like * 10 >= all * Judgement.InsetOfTen || like == all - 1);
+    // One that stands otherwise is not counted: it is what is asked about.
+    private bool IsUsual(int like, int all) =>
+        like >= Judgement.LeastAlike && (like * 10 >= all * Judgement.InsetOfTen || like >= all - Judgement.MostOtherwise);
 
     // On a line of its own where rows are seen, beside figures.
     private bool StandsApart(int i) =>

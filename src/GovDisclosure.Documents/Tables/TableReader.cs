@@ -5,6 +5,7 @@ using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Tables.Fused;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
@@ -77,7 +78,7 @@ internal sealed class TableReader
 
     private bool ReadItems(List<string> notes)
     {
-        marks = new TableMarks(reading, items, shape, new TableLabels(reading, items, shape), judgement);
+        marks = new TableMarks(reading, items, shape, new TableLabels(reading, items, shape, judgement), judgement);
         var columns = new ColumnOrders(marks, shape);
         var ledger = RepeatedTables.Decide(reading, marks, shape)
             ?? PlainForm.Decide(marks, Table, columns)
@@ -221,7 +222,7 @@ internal sealed class TableReader
             return false;
         }
 
-        marks = new TableMarks(reading, items, shape, new TableLabels(reading, items, shape), judgement);
+        marks = new TableMarks(reading, items, shape, new TableLabels(reading, items, shape, judgement), judgement);
         if (
             new RowAnchors(marks, shape).OfAll(Table.Cells.Length, out _) is not { } row
             || new Proof(Table, marks).Own(Table.Cells, row) < 0

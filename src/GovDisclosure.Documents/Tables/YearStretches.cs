@@ -2,6 +2,7 @@ using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Printed;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
@@ -10,15 +11,9 @@ namespace GovDisclosure.Documents.Tables;
 /// 2023年度（本年）.</summary>
 /// <param name="reading">The reading.</param>
 /// <param name="section">The section.</param>
-internal sealed class YearStretches(ReportReading reading, SectionInfo section)
+/// <param name="judgement">The numbers of judgement.</param>
+internal sealed class YearStretches(ReportReading reading, SectionInfo section, Judgement judgement)
 {
-    // 2022年; a longer line is a sentence.
-    private const int ShortestCaption = 5;
-    private const int LongestCaption = 40;
-
-    // A table shows itself by so many labels, and by figures.
-    private const int LeastLabels = 3;
-
     private readonly List<YearStretch> stretches = [];
 
     /// <summary>The stretches, in the order of the document; none where no two of them hold the table.</summary>
@@ -69,7 +64,7 @@ internal sealed class YearStretches(ReportReading reading, SectionInfo section)
     private int? YearOf(int token)
     {
         ref readonly var source = ref reading.Document.Tokens.ItemRef(token);
-        if (source.Length is < ShortestCaption or > LongestCaption)
+        if (source.Length < judgement.ShortestCaption || source.Length > judgement.LongestCaption)
         {
             return null;
         }
@@ -117,7 +112,7 @@ internal sealed class YearStretches(ReportReading reading, SectionInfo section)
             }
         }
 
-        stretches.Add(new YearStretch(year, from, first, end, labels >= LeastLabels && figures > 0));
+        stretches.Add(new YearStretch(year, from, first, end, labels >= judgement.LeastLabels && figures > 0));
     }
 }
 

@@ -5,7 +5,7 @@ using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Sources.Html;
 using GovDisclosure.Documents.Sources.Packages;
-using GovDisclosure.Documents.Tables;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Documents.Tests.Sources;
 using GovDisclosure.Forms;
 

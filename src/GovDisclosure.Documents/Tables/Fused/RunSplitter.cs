@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Cells;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables.Fused;
@@ -10,13 +11,9 @@ namespace GovDisclosure.Documents.Tables.Fused;
 /// </remarks>
 internal sealed class RunSplitter
 {
-    private const int MostDigits = 12;
-    private const int MostSplits = 2_000;
-    private const int MostSteps = 200_000;
-
     private static readonly long[] PowersOfTen =
     [
-        .. Enumerable.Range(0, MostDigits + 1).Select(static digits => (long)Math.Pow(10, digits)),
+        .. Enumerable.Range(0, Judgement.MostDigits + 1).Select(static digits => (long)Math.Pow(10, digits)),
     ];
 
     private readonly FigureRun run;
@@ -82,7 +79,7 @@ internal sealed class RunSplitter
     // Chooses the figure of a cell that ends at a place; false when the search was given up.
     private bool Split(int cell, int end)
     {
-        if (++steps > MostSteps)
+        if (++steps > Judgement.StepsOfDivision)
         {
             return false;
         }
@@ -94,7 +91,7 @@ internal sealed class RunSplitter
                 splits.Add(new RunSplit([.. ends], [.. values]));
             }
 
-            return splits.Count <= MostSplits;
+            return splits.Count <= Judgement.MostSplits;
         }
 
         ends[cell] = end;
@@ -121,7 +118,8 @@ internal sealed class RunSplitter
         return most;
     }
 
-    private static long LargestOf(int digits) => digits > MostDigits ? PowersOfTen[MostDigits] - 1 : PowersOfTen[digits] - 1;
+    private static long LargestOf(int digits) =>
+        digits > Judgement.MostDigits ? PowersOfTen[Judgement.MostDigits] - 1 : PowersOfTen[digits] - 1;
 
     private static int DigitsOf(long number)
     {
@@ -139,7 +137,7 @@ internal sealed class RunSplitter
         long number = 0;
         long weight = 1;
         // Every cell before this one takes a character at least.
-        var first = Math.Max(cell, end - MostDigits);
+        var first = Math.Max(cell, end - Judgement.MostDigits);
         for (var start = end - 1; start >= first && char.IsAsciiDigit(text[start]) && (start == end - 1 || !isBoundary[start + 1]); start--)
         {
             number += weight * (text[start] - '0');

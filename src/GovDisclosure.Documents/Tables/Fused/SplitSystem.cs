@@ -1,3 +1,5 @@
+using GovDisclosure.Documents.Tables.Thresholds;
+
 namespace GovDisclosure.Documents.Tables.Fused;
 
 /// <summary>
@@ -6,9 +8,6 @@ namespace GovDisclosure.Documents.Tables.Fused;
 /// </summary>
 internal sealed class SplitSystem
 {
-    private const int MostSolutions = 1_000;
-    private const int MostSteps = 2_000;
-
     private readonly int[][] domains;
     private readonly Part[][] relations;
     private readonly long[] constants;
@@ -65,7 +64,7 @@ internal sealed class SplitSystem
 
     private bool Search(int[][] current)
     {
-        if (++steps > MostSteps)
+        if (++steps > Judgement.StepsOfSolution)
         {
             return false;
         }
@@ -74,7 +73,7 @@ internal sealed class SplitSystem
         if (run < 0)
         {
             Record(current);
-            return Solutions <= MostSolutions;
+            return Solutions <= Judgement.MostSolutions;
         }
 
         foreach (var split in current[run])

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
@@ -27,14 +28,6 @@ internal sealed class StatementJudge(
     IReadOnlyCollection<OutlineEntry> outline
 )
 {
-    // Characters of narrative read over and over, so that a long text with long runs takes no time to speak of. A report needs some ten
-    // thousand.
-    private const int MostWork = 8_000_000;
-    private const int WorkOfTables = 2_000;
-
-    // A report states some figures; places are not looked up among more.
-    private const int MostPlaces = 50;
-
     private static readonly ReportChecker Rules = new ReportChecker(CheckPolicy.Default with { MaxFindings = int.MaxValue }).Only(
         RuleCatalog.TextDocuments.Id,
         RuleCatalog.StockContinuity.Id,
@@ -42,7 +35,7 @@ internal sealed class StatementJudge(
     );
 
     private readonly int workOfOne =
-        WorkOfTables
+        Judgement.WorkOfTables
         + LengthOf(report.Preamble)
         + LengthOf(report.Overview?.Text)
         + LengthOf(report.ProblemsAndImprovements?.Text)
@@ -54,7 +47,7 @@ internal sealed class StatementJudge(
     /// <param name="splits">All its divisions.</param>
     public StatementVerdict Judge(FigureRun run, ImmutableArray<RunSplit> splits)
     {
-        if (work + ((long)workOfOne * splits.Length) > MostWork)
+        if (work + ((long)workOfOne * splits.Length) > Judgement.WorkOfStatements)
         {
             return new StatementVerdict(new StatedEvidence(splits.Length)) { IsGivenUp = true };
         }
@@ -135,7 +128,7 @@ internal sealed class StatementJudge(
             : null;
 
     private Finding Located(AnnualReport candidate, CheckResult result, Finding finding) =>
-        finding.Quote is null || result.TotalFindings > MostPlaces
+        finding.Quote is null || result.TotalFindings > Judgement.PlacesOfStatements
             ? finding
             : Rules
                 .Check(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovDisclosure.Documents.Draft;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables.Fused;
@@ -10,12 +11,6 @@ namespace GovDisclosure.Documents.Tables.Fused;
 /// </summary>
 internal static class TableRecovery
 {
-    // Longer runs are no rows of the form.
-    private const int LongestRun = 160;
-
-    // A row of section four that lacks more hardly looks like a whole one.
-    private const int MostBlanks = 2;
-
     /// <summary>Recovers the figures of runs.</summary>
     /// <param name="table">The table.</param>
     /// <param name="known">The values of its cells, as far as they were read.</param>
@@ -24,6 +19,7 @@ internal static class TableRecovery
     /// <param name="zerosAreSeen">Whether the source is seen to print zeros elsewhere, and no cell of it to be blank.</param>
     /// <param name="othersAreLonger">Whether several runs have more figures than cells, so that one with as many may have lost a
     /// blank.</param>
+    /// <param name="judgement">The numbers of judgement; null for those that are usual.</param>
     /// <returns>What became of each run.</returns>
     public static ImmutableArray<RunOutcome> Recover(
         FormTable table,
@@ -31,7 +27,8 @@ internal static class TableRecovery
         ImmutableArray<FigureRun> runs,
         BlankCells blanks,
         bool zerosAreSeen,
-        bool othersAreLonger = false
+        bool othersAreLonger = false,
+        Judgement? judgement = null
     )
     {
         var outcomes = new RunOutcome?[runs.Length];
@@ -69,7 +66,7 @@ internal static class TableRecovery
             outcomes[run] =
                 found.Count == 0 ? new RunOutcome(RunOutcomeKind.Contradictory)
                 : isCertain ? null
-                : JudgeBlanks(table, runs[run], local, found, zerosAreSeen);
+                : JudgeBlanks(table, runs[run], local, found, zerosAreSeen, (judgement ?? Judgement.Default).MostBlanks);
         }
 
         relations.AddRange(AroundContradictory(relations, outcomes));
@@ -176,7 +173,8 @@ internal static class TableRecovery
         FigureRun run,
         List<LinearRelation> local,
         List<RunSplit> found,
-        bool zerosAreSeen
+        bool zerosAreSeen,
+        int mostBlanks
     )
     {
         if (table.Identities.Length == 0)
@@ -190,7 +188,7 @@ internal static class TableRecovery
         if (!zerosAreSeen && !rowsVouch)
         {
             // 10203 is 1, 0, 2, 0 and their total, or 10, 2, 0 and 3 without one; no sum down a column tells which.
-            var others = VanishedBlanks.Of(run, local, MostBlanks);
+            var others = VanishedBlanks.Of(run, local, mostBlanks);
             return others is { Count: 0 } ? null : WithBlanks(found, others);
         }
 
@@ -233,7 +231,7 @@ internal static class TableRecovery
     // 11 and no total.
     private static RunOutcome? Refuse(FigureRun run, BlankCells blanks) =>
         run.LacksCells ? new RunOutcome(RunOutcomeKind.BlanksVanished)
-        : run.Text.Length > LongestRun ? new RunOutcome(RunOutcomeKind.TooMany)
+        : run.Text.Length > Judgement.LongestRun ? new RunOutcome(RunOutcomeKind.TooMany)
         : run.LeastFigures == run.Cells.Length || blanks == BlankCells.ArePrinted ? null
         : blanks == BlankCells.MayVanish && run.Cells[0].Table.Identities.Length > 0 ? null
         : new RunOutcome(RunOutcomeKind.BlanksVanished);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables.Fused;
@@ -6,11 +7,6 @@ namespace GovDisclosure.Documents.Tables.Fused;
 /// <summary>Finds what a run may be where the source prints nothing for blank cells: fewer figures than cells.</summary>
 internal static class VanishedBlanks
 {
-    // A longer run, or one of more cells, has so many divisions that hardly anything decides between them.
-    private const int MostCharacters = 40;
-    private const int MostCells = 16;
-    private const int MostSplits = 2_000;
-
     /// <summary>Finds the divisions that leave some cells blank, and not all. A blank cell's figure ends where it starts.</summary>
     /// <param name="run">A run.</param>
     /// <param name="relations">
@@ -21,7 +17,7 @@ internal static class VanishedBlanks
     /// <returns>The divisions; null when there are too many.</returns>
     public static List<RunSplit>? Of(FigureRun run, List<LinearRelation> relations, int mostBlanks)
     {
-        if (run.Text.Length > MostCharacters || run.Cells.Length > MostCells)
+        if (run.Text.Length > Judgement.LongestWithBlanks || run.Cells.Length > Judgement.MostCellsWithBlanks)
         {
             return null;
         }
@@ -40,7 +36,7 @@ internal static class VanishedBlanks
             if (
                 RunSplitter.Split(run with { Cells = [.. printed.Select(cell => run.Cells[cell])] }, Without(run, relations, printed))
                     is not { } found
-                || splits.Count + found.Count > MostSplits
+                || splits.Count + found.Count > Judgement.MostSplits
             )
             {
                 return null;

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Tables.Thresholds;
 
 namespace GovDisclosure.Documents.Tables.Lines;
 
@@ -8,13 +9,8 @@ namespace GovDisclosure.Documents.Tables.Lines;
 /// </summary>
 internal static class BrokenRemarks
 {
-    // A cell has few letters in a line and few lines; the columns of its lines differ by what is before them.
-    private const int LongestPart = 8;
-    private const int MostLines = 2;
-    private const int MostColumns = 3;
-
     /// <summary>Gives the figures under an open bracket the words before them.</summary>
-    public static void Mark(List<List<LinePiece>> lines, SourceDocument document)
+    public static void Mark(List<List<LinePiece>> lines, SourceDocument document, Judgement judgement)
     {
         for (var line = 0; line < lines.Count; line++)
         {
@@ -22,25 +18,32 @@ internal static class BrokenRemarks
             {
                 if (
                     piece is { Kind: LinePieceKind.Text, IsDropped: false, WholeEntry: null }
-                    && piece.End - piece.Start <= LongestPart
+                    && piece.End - piece.Start <= judgement.LongestPart
                     && StartsWithBracket(document, piece)
                     && Depth(document, piece) is var depth and > 0
                 )
                 {
-                    Mark(lines, document, line, piece, depth);
+                    Mark(lines, document, line, piece, depth, judgement);
                 }
             }
         }
     }
 
-    private static void Mark(List<List<LinePiece>> lines, SourceDocument document, int start, LinePiece open, int depth)
+    private static void Mark(
+        List<List<LinePiece>> lines,
+        SourceDocument document,
+        int start,
+        LinePiece open,
+        int depth,
+        Judgement judgement
+    )
     {
-        for (var line = start + 1; line < lines.Count && line <= start + MostLines && depth > 0; line++)
+        for (var line = start + 1; line < lines.Count && line <= start + judgement.LinesOfRemark && depth > 0; line++)
         {
             var pieces = lines[line];
             for (var i = 0; i < pieces.Count; i++)
             {
-                if (Math.Abs(pieces[i].Column - open.Column) > MostColumns)
+                if (Math.Abs(pieces[i].Column - open.Column) > judgement.MostColumnsApart)
                 {
                     continue;
                 }

@@ -3,6 +3,7 @@ using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables.Lines;
@@ -12,26 +13,12 @@ namespace GovDisclosure.Documents.Tables.Lines;
 /// headings, and where
 /// a paragraph is indented.
 /// </summary>
-internal sealed class FlatLines(LabelIndex index, SourceDocument document)
+internal sealed class FlatLines(LabelIndex index, SourceDocument document, Judgement judgement)
 {
     private const string Opening = "报告如下";
-    private const int ShortestLine = 16;
-    private const int LongestHeading = 40;
-    private const int MostLinesBelow = 6;
-    private const int EndOfHeading = 2;
-
-    // The end of a heading that holds no sign that keys leave out: 行政诉讼情况.
-    private const int LastWords = 6;
-    private const double LeastOfHeading = 0.7;
-    private const double LeastOfLine = 0.5;
     private const char Indent = '\u3000';
 
-    // The lines in front of which a title may be with nothing between.
-    private const int MostLinesToTitle = 8;
-
     // 五、存在的问题, 五、存在的主要问题及改进措施: how headings in other words end, and go on.
-    private const int LongestByPlace = 30;
-    private const int LongestMore = 10;
     private static readonly string[] EndsOfHeadings = ["情况", "问题", "事项", "措施"];
     private static readonly string[] EndsOfSecondHalves =
     [
@@ -85,7 +72,7 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
     // The line that starts with the title: …年度报告根据《条例》，….
     private int FindTitled()
     {
-        for (var (i, lines) = (0, 0); i < document.Tokens.Length && lines < MostLinesToTitle; i++)
+        for (var (i, lines) = (0, 0); i < document.Tokens.Length && lines < judgement.MostLinesToTitle; i++)
         {
             var token = document.Tokens[i];
             lines += token.IsEmpty ? 0 : 1;
@@ -101,7 +88,7 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
     // The line that ends with a signature: the last one that holds a sentence.
     private int FindSigned()
     {
-        for (var i = document.Tokens.Length - 1; i >= 0 && document.Tokens.Length - i <= MostLinesBelow; i--)
+        for (var i = document.Tokens.Length - 1; i >= 0 && document.Tokens.Length - i <= judgement.MostLinesBelow; i--)
         {
             var token = document.Tokens[i];
             if (!token.IsCell && !document.IsSetOff(i) && SignatureReader.FindBehindSentence(document.Span(token)) >= 0)
@@ -131,7 +118,7 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
     {
         ref readonly var token = ref document.Tokens.ItemRef(line);
         return !token.IsCell
-            && token.Length >= ShortestLine
+            && token.Length >= judgement.ShortestFlatLine
             && MayBeFlat(document.Span(token))
             && !document.IsSetOff(line)
             && FindHeadings(document.Span(token)).IsFlat;
@@ -149,7 +136,7 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
         {
             foreach (var heading in section.HeadingKeys)
             {
-                if (line.IndexOf(heading.AsSpan(Math.Max(0, heading.Length - LastWords))) >= 0)
+                if (line.IndexOf(heading.AsSpan(Math.Max(0, heading.Length - judgement.LastWords))) >= 0)
                 {
                     return true;
                 }
@@ -173,9 +160,9 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
     }
 
     // To the next numeral or gap; a sentence is no heading.
-    private static int EndOfOther(ReadOnlySpan<char> line, int start)
+    private int EndOfOther(ReadOnlySpan<char> line, int start)
     {
-        for (var i = start + 2; i < line.Length && i - start <= LongestHeading; i++)
+        for (var i = start + 2; i < line.Length && i - start <= judgement.LongestHeading; i++)
         {
             if (Padding.Is(line[i]) || (line[i] is '（' or '(' && i + 2 < line.Length && LabelKey.IsNumeral(line[i + 1])))
             {
@@ -268,18 +255,18 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
 
             foreach (var heading in other.HeadingKeys)
             {
-                var window = line.Slice(start + 2, Math.Min(LongestHeading, line.Length - start - 2));
-                var at = window.IndexOf(heading.AsSpan(heading.Length - EndOfHeading), StringComparison.Ordinal);
+                var window = line.Slice(start + 2, Math.Min(judgement.LongestHeading, line.Length - start - 2));
+                var at = window.IndexOf(heading.AsSpan(heading.Length - judgement.EndOfHeading), StringComparison.Ordinal);
                 if (at < 0 || HasEnumeration(window[..at]) || comparisonsLeft-- <= 0)
                 {
                     continue;
                 }
 
-                var key = LabelKey.Of(window[..(at + EndOfHeading)]);
+                var key = LabelKey.Of(window[..(at + judgement.EndOfHeading)]);
                 var common = Similarity.CommonLength(key, heading);
-                if (common >= heading.Length * LeastOfHeading && common >= key.Length * LeastOfLine)
+                if (common * 10 >= heading.Length * judgement.HeadingOfTen && common * 10 >= key.Length * judgement.LineOfTen)
                 {
-                    return (other, start + 2 + at + EndOfHeading);
+                    return (other, start + 2 + at + judgement.EndOfHeading);
                 }
             }
         }
@@ -295,14 +282,14 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
             return null;
         }
 
-        var window = line.Slice(start + 2, Math.Min(LongestByPlace, line.Length - start - 2));
+        var window = line.Slice(start + 2, Math.Min(judgement.LongestByPlace, line.Length - start - 2));
         var stop = window.IndexOfAny(Stops);
         window = stop < 0 ? window : window[..stop];
         var end = EndOfWords(window, EndsOfHeadings);
         while (end >= 0 && end < window.Length && Joints.Contains(window[end]))
         {
             // 五、存在的问题和…: where the second half ends nobody can tell.
-            var more = EndOfWords(window[end..Math.Min(window.Length, end + LongestMore)], EndsOfSecondHalves);
+            var more = EndOfWords(window[end..Math.Min(window.Length, end + judgement.LongestMore)], EndsOfSecondHalves);
             end = more < 0 ? -1 : end + more;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovDisclosure.Documents.Labels;
+using GovDisclosure.Documents.Tables.Thresholds;
 
 namespace GovDisclosure.Documents.Tables.Lines;
 
@@ -10,10 +11,7 @@ namespace GovDisclosure.Documents.Tables.Lines;
 /// </summary>
 internal static class HeaderOrder
 {
-    // A form feed may be before the first letter of a line.
-    private const int AtEdge = 2;
-
-    public static void Sort(List<List<LinePiece>> lines, ImmutableArray<TableShape> shapes)
+    public static void Sort(List<List<LinePiece>> lines, ImmutableArray<TableShape> shapes, Judgement judgement)
     {
         for (var first = 0; first < lines.Count; first++)
         {
@@ -23,12 +21,12 @@ internal static class HeaderOrder
                 last++;
             }
 
-            Sort(lines, first, last, shapes);
+            Sort(lines, first, last, shapes, judgement.AtEdge);
             first = last;
         }
     }
 
-    private static void Sort(List<List<LinePiece>> lines, int first, int end, ImmutableArray<TableShape> shapes)
+    private static void Sort(List<List<LinePiece>> lines, int first, int end, ImmutableArray<TableShape> shapes, int atEdge)
     {
         var places = new List<(int Line, int Index)>();
         var isBroken = false;
@@ -37,7 +35,7 @@ internal static class HeaderOrder
         var isLaidOut = false;
         for (var line = first; line < end; line++)
         {
-            isLaidOut |= lines[line] is [{ Column: > AtEdge }, ..];
+            isLaidOut |= lines[line] is [{ Column: var column }, ..] && column > atEdge;
             for (var i = 0; i < lines[line].Count; i++)
             {
                 var piece = lines[line][i];

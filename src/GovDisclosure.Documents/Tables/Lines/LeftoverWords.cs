@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Tables.Thresholds;
 
 namespace GovDisclosure.Documents.Tables.Lines;
 
@@ -6,11 +7,8 @@ namespace GovDisclosure.Documents.Tables.Lines;
 /// another.</summary>
 internal static class LeftoverWords
 {
-    // What is longer, or holds a sentence, is a note beside the table and is kept as one.
-    private const int Longest = 60;
-
     /// <summary>Joins the words of all lines to their figures.</summary>
-    public static void Join(List<List<LinePiece>> lines, SourceDocument document)
+    public static void Join(List<List<LinePiece>> lines, SourceDocument document, Judgement judgement)
     {
         var parts = new HashSet<LinePiece>(ReferenceEqualityComparer.Instance);
         foreach (var pieces in lines)
@@ -25,12 +23,12 @@ internal static class LeftoverWords
         {
             if (pieces.Count > 1)
             {
-                Join(pieces, document.Span(document.Tokens[pieces[^1].Token]), parts);
+                Join(pieces, document.Span(document.Tokens[pieces[^1].Token]), parts, judgement.LongestLabel);
             }
         }
     }
 
-    private static void Join(List<LinePiece> pieces, ReadOnlySpan<char> line, HashSet<LinePiece> parts)
+    private static void Join(List<LinePiece> pieces, ReadOnlySpan<char> line, HashSet<LinePiece> parts, int longest)
     {
         var figure = pieces.FindLastIndex(static piece => piece.Kind == LinePieceKind.Figure);
         if (
@@ -45,7 +43,9 @@ internal static class LeftoverWords
         }
 
         var words = line[pieces[figure].End..pieces[^1].End];
-        if (words.Length > Longest || words.IndexOfAny("。；;！？") >= 0)
+
+        // What is longer, or holds a sentence, is a note beside the table and is kept as one.
+        if (words.Length > longest || words.IndexOfAny("。；;！？") >= 0)
         {
             return;
         }

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Tables.Thresholds;
 
 namespace GovDisclosure.Documents.Tables.Lines;
 
@@ -6,20 +7,17 @@ namespace GovDisclosure.Documents.Tables.Lines;
 /// 况.</summary>
 internal static class LetterLines
 {
-    // Fewer may be the label of a row in a narrow cell, which is joined where labels are looked for.
-    private const int LeastLetters = 5;
-    private const int MostDigits = 4;
     private const string BehindFigures = "年月日条项次号个名份篇人件期万元.．%％、，。）)";
 
     /// <summary>Joins the lines of a document.</summary>
     /// <returns>The document itself where no line is joined.</returns>
-    public static SourceDocument Join(SourceDocument document)
+    public static SourceDocument Join(SourceDocument document, Judgement judgement)
     {
         DocumentRewriter? rewriter = null;
         for (var i = 0; i < document.Tokens.Length; i++)
         {
-            var end = EndOfWord(document, i);
-            if (end - i < LeastLetters)
+            var end = EndOfWord(document, i, judgement.DigitsInWord);
+            if (end - i < judgement.LeastLetters)
             {
                 rewriter?.Copy(i);
                 continue;
@@ -43,7 +41,7 @@ internal static class LetterLines
     }
 
     // A column of figures is no word: digits are joined only where a unit or a sign follows.
-    private static int EndOfWord(SourceDocument document, int start)
+    private static int EndOfWord(SourceDocument document, int start, int mostDigits)
     {
         var i = start;
         while (IsLetter(document, i) && (i == start || !document.Tokens[i].StartsRow || document.Tokens[i].FollowsBreak))
@@ -55,13 +53,13 @@ internal static class LetterLines
             }
 
             var end = i;
-            while (end - i <= MostDigits && IsLetter(document, end) && IsDigit(document, end))
+            while (end - i <= mostDigits && IsLetter(document, end) && IsDigit(document, end))
             {
                 end++;
             }
 
             if (
-                end - i > MostDigits
+                end - i > mostDigits
                 || !IsLetter(document, end)
                 || !BehindFigures.Contains(document.Span(document.Tokens[end])[0], StringComparison.Ordinal)
             )

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Printed;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 using static GovDisclosure.Documents.Tables.Lines.LineSigns;
 
@@ -8,15 +9,12 @@ namespace GovDisclosure.Documents.Tables.Lines;
 /// remark.</summary>
 internal static class LineFigure
 {
-    // No row has so many digits; a longer stretch is none, and is not walked through again and again.
-    private const int LongestFigure = 512;
-    private const int LongestMark = 16;
-
     /// <summary>Where the figure ends that starts here; 0 where none does.</summary>
     /// <param name="line">The line.</param>
     /// <param name="start">Where it starts.</param>
+    /// <param name="wideSpace">From so many spaces on they set pieces apart.</param>
     /// <param name="isEnded">Whether what follows ends it; else only a label of the form does.</param>
-    public static int End(ReadOnlySpan<char> line, int start, out bool isEnded)
+    public static int End(ReadOnlySpan<char> line, int start, int wideSpace, out bool isEnded)
     {
         isEnded = true;
         var i = AfterCurrency(line, start);
@@ -45,7 +43,7 @@ internal static class LineFigure
             }
 
             digits += PrintedDigit.Is(line[i]) ? 1 : 0;
-            if (++i - start > LongestFigure)
+            if (++i - start > Judgement.LongestFigure)
             {
                 return 0;
             }
@@ -56,7 +54,7 @@ internal static class LineFigure
             return FindMark(line, start);
         }
 
-        i = AfterUnit(line, i);
+        i = AfterUnit(line, i, wideSpace);
         i = AfterRemark(line, i);
         if (i < line.Length && IsEndOfSentence(line[i]) && EndsPiece(line, i + 1))
         {
@@ -88,7 +86,7 @@ internal static class LineFigure
     private static int FindMark(ReadOnlySpan<char> line, int start)
     {
         var end = start;
-        while (end < line.Length && end - start <= LongestMark && !Padding.Is(line[end]) && line[end] is not (']' or ',' or '，'))
+        while (end < line.Length && end - start <= Judgement.LongestMark && !Padding.Is(line[end]) && line[end] is not (']' or ',' or '，'))
         {
             end++;
         }
@@ -97,15 +95,15 @@ internal static class LineFigure
         return (start > 0 || end == line.Length) && end > start && FigureText.Is(line[start..end]) ? end : 0;
     }
 
-    private static int AfterUnit(ReadOnlySpan<char> line, int start)
+    private static int AfterUnit(ReadOnlySpan<char> line, int start, int wideSpace)
     {
         var length = PrintedUnit.Length(line[start..]);
-        return length > 0 ? start + length : AfterMoney(line, start);
+        return length > 0 ? start + length : AfterMoney(line, start, wideSpace);
     }
 
     // 1063.50 万元: without its unit the amount would be another. A page sets a space between Chinese and figures, and more before the end of
     // a line.
-    private static int AfterMoney(ReadOnlySpan<char> line, int start)
+    private static int AfterMoney(ReadOnlySpan<char> line, int start, int wideSpace)
     {
         var unit = start;
         while (unit < line.Length && Padding.Is(line[unit]))
@@ -114,7 +112,7 @@ internal static class LineFigure
         }
 
         var end = unit + PrintedUnit.MoneyLength(line[unit..]);
-        return end > unit && (unit - start < WideSpace || end == line.Length) && (EndsPiece(line, end) || line[end] is '(' or '（')
+        return end > unit && (unit - start < wideSpace || end == line.Length) && (EndsPiece(line, end) || line[end] is '(' or '（')
             ? end
             : start;
     }

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Printed;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables.Lines;
@@ -7,12 +8,6 @@ namespace GovDisclosure.Documents.Tables.Lines;
 /// the number of a page.</summary>
 internal static class LineSigns
 {
-    /// <summary>From so many spaces on they set pieces apart.</summary>
-    public const int WideSpace = 2;
-
-    private const int LongestBracket = 30;
-    public const int MostDigitsOfPage = 4;
-
     public static bool EndsPiece(ReadOnlySpan<char> line, int end) => end >= line.Length || Padding.Is(line[end]);
 
     public static bool IsFigureStart(ReadOnlySpan<char> line, int at) =>
@@ -46,25 +41,25 @@ internal static class LineSigns
 
     /// <summary>What is printed from a bracket on, as far as one reaches.</summary>
     public static ReadOnlySpan<char> Bracket(ReadOnlySpan<char> line, int start) =>
-        line.Slice(start, Math.Min(line.Length - start, LongestBracket + 1));
+        line.Slice(start, Math.Min(line.Length - start, Judgement.LongestBracket + 1));
 
     // - 4 -, 第 4 页, 4/12: nothing of a table.
-    public static bool IsLineOfPage(ReadOnlySpan<char> line)
+    public static bool IsLineOfPage(ReadOnlySpan<char> line, int mostDigits)
     {
         if (line is ['第', .., '页'] || line.Contains("共", StringComparison.Ordinal) && line is [.., '页'])
         {
             return true;
         }
 
-        return (line.Length >= 3 && IsDash(line[0]) && IsDash(line[^1])) || IsPageOfPages(line);
+        return (line.Length >= 3 && IsDash(line[0]) && IsDash(line[^1])) || IsPageOfPages(line, mostDigits);
     }
 
-    private static bool IsPageOfPages(ReadOnlySpan<char> line) =>
+    private static bool IsPageOfPages(ReadOnlySpan<char> line, int mostDigits) =>
         line.IndexOfAny('/', '／') is var stroke and > 0
-        && IsPage(Padding.Trim(line[..stroke]))
-        && IsPage(Padding.Trim(line[(stroke + 1)..]));
+        && IsPage(Padding.Trim(line[..stroke]), mostDigits)
+        && IsPage(Padding.Trim(line[(stroke + 1)..]), mostDigits);
 
-    private static bool IsPage(ReadOnlySpan<char> text)
+    private static bool IsPage(ReadOnlySpan<char> text, int mostDigits)
     {
         foreach (var c in text)
         {
@@ -74,7 +69,7 @@ internal static class LineSigns
             }
         }
 
-        return text.Length is > 0 and <= MostDigitsOfPage;
+        return text.Length > 0 && text.Length <= mostDigits;
     }
 
     public static bool IsDash(char c) => c is '-' or '－' or '—' or '–' or '―' or '─';

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Printed;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using static GovDisclosure.Documents.Tables.Lines.LineSigns;
@@ -9,13 +10,8 @@ using static GovDisclosure.Documents.Tables.Lines.LineSigns;
 namespace GovDisclosure.Documents.Tables.Lines;
 
 /// <summary>Divides a line of a table into labels and figures. A sentence is left whole, whatever numbers it has.</summary>
-internal sealed class LineSplitter(LabelScanner scanner)
+internal sealed class LineSplitter(LabelScanner scanner, Judgement judgement)
 {
-    // A line that is longer holds several rows; in a shorter one a number inside a text is no cell.
-    private const int LongestRow = 120;
-    private const int LongestLabel = 60;
-    private const int LongestFragment = 4;
-
     private static readonly SearchValues<char> NotInFragments = SearchValues.Create("（）()，,。");
     private static readonly SearchValues<char> NotInLabels = SearchValues.Create("。；;！？：");
 
@@ -34,12 +30,12 @@ internal sealed class LineSplitter(LabelScanner scanner)
     {
         pieces.Clear();
         (token, position, shapes) = (ofToken, at, ofShapes);
-        if (!IsLineOfPage(line))
+        if (!IsLineOfPage(line, judgement.DigitsOfPage))
         {
             Scan(line);
         }
 
-        if (pieces.Count == 0 || (line.Length <= LongestRow && HasSentence(line) && !IsRowWithSigns()))
+        if (pieces.Count == 0 || (line.Length <= judgement.LongestRow && HasSentence(line) && !IsRowWithSigns()))
         {
             pieces.Clear();
             Add(LinePieceKind.Text, 0, line.Length);
@@ -94,7 +90,7 @@ internal sealed class LineSplitter(LabelScanner scanner)
             end++;
         }
 
-        if (end - start >= WideSpace)
+        if (end - start >= judgement.WideSpace)
         {
             Close(line, start);
         }
@@ -133,7 +129,7 @@ internal sealed class LineSplitter(LabelScanner scanner)
     {
         if (
             !(isBoundary || MayStartRun(line, start, text))
-            || LineFigure.End(line, start, out var isEnded) is not (> 0 and var end)
+            || LineFigure.End(line, start, judgement.WideSpace, out var isEnded) is not (> 0 and var end)
             || !(isEnded || scanner.Find(line, end, shapes).Entry is not null)
             || !(text < 0 || IsLabelLike(line[text..start]))
         )
@@ -155,7 +151,7 @@ internal sealed class LineSplitter(LabelScanner scanner)
     // A figure against a label or another figure may be several; where one is, spaces tell nothing for sure on the whole line.
     private void MarkRuns(ReadOnlySpan<char> line)
     {
-        var isRun = line.Length > LongestRow;
+        var isRun = line.Length > judgement.LongestRow;
         foreach (var piece in pieces)
         {
             isRun |=
@@ -203,7 +199,7 @@ internal sealed class LineSplitter(LabelScanner scanner)
             }
         }
 
-        if (longest > LongestFragment || longest == last - first || line[first..last].ContainsAny(NotInFragments))
+        if (longest > judgement.LongestFragment || longest == last - first || line[first..last].ContainsAny(NotInFragments))
         {
             return false;
         }
@@ -283,15 +279,15 @@ internal sealed class LineSplitter(LabelScanner scanner)
         return start + close + 1;
     }
 
-    // In a line of several rows a figure may be against a label that is not the form's.
-    private static bool MayStartRun(ReadOnlySpan<char> line, int at, int text) =>
+    // In a line of several rows a figure may stand against a label that is not the form's.
+    private bool MayStartRun(ReadOnlySpan<char> line, int at, int text) =>
         PrintedDigit.Is(line[at])
         && text >= 0
         && !PrintedDigit.Is(line[at - 1])
-        && (line.Length > LongestRow || LabelKey.StartsWithEnumeration(line[text..]));
+        && (line.Length > judgement.LongestRow || LabelKey.StartsWithEnumeration(line[text..]));
 
-    private static bool IsLabelLike(ReadOnlySpan<char> text) =>
-        text.Length <= LongestLabel && !text.ContainsAny(NotInLabels) && text[0] is not ('注' or '备');
+    private bool IsLabelLike(ReadOnlySpan<char> text) =>
+        text.Length <= judgement.LongestLabel && !text.ContainsAny(NotInLabels) && text[0] is not ('注' or '备');
 
     private static bool HasSentence(ReadOnlySpan<char> line) => line.IndexOfAny("。；;！？") >= 0;
 }

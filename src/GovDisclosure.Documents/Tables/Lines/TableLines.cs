@@ -3,6 +3,7 @@ using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables.Lines;
@@ -11,14 +12,8 @@ namespace GovDisclosure.Documents.Tables.Lines;
 /// Divides the lines of tables whose cells only spaces, or nothing at all, hold apart, so that each label and each figure is a piece of its
 /// own. Sections that have no such line stay as they are.
 /// </summary>
-internal sealed class TableLines(LabelIndex index, SourceDocument document, TokenMatches matches)
+internal sealed class TableLines(LabelIndex index, SourceDocument document, TokenMatches matches, Judgement judgement)
 {
-    private const int ShortestLine = 3;
-    private const int LongestPlainLine = 60;
-
-    // No agency has so many cases of reconsideration: such a figure is several.
-    private const int ShortestRun = 5;
-
     private readonly LabelScanner scanner = new(index);
 
     /// <summary>Divides the lines.</summary>
@@ -89,14 +84,14 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
         for (var i = span.Start; i < span.End; i++)
         {
             var token = document.Tokens[i];
-            if (token.IsCell || token.Length < ShortestLine || document.IsSetOff(i))
+            if (token.IsCell || token.Length < judgement.ShortestLine || document.IsSetOff(i))
             {
                 continue;
             }
 
             var line = document.Span(token);
             var isPlainFigure = char.IsAsciiDigit(LabelKey.FoldWidth(line[0])) && !line.ContainsAny(' ', '\u3000');
-            if (isPlainFigure && runsAcross && token.Length >= ShortestRun)
+            if (isPlainFigure && runsAcross && token.Length >= judgement.ShortestRun)
             {
                 return true;
             }
@@ -104,7 +99,7 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
             if (
                 !isPlainFigure
                 && (
-                    token.Length >= LongestPlainLine
+                    token.Length >= judgement.LongestLabel
                     || char.IsAsciiDigit(LabelKey.FoldWidth(line[^1]))
                     || line[^1] is '元' or '整' or ']'
                     || EndsInUnit(line)
@@ -126,7 +121,7 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
     private void Divide(DocumentRewriter rewriter, SectionSpan span)
     {
         var shapes = span.Section.Shapes;
-        var splitter = new LineSplitter(scanner);
+        var splitter = new LineSplitter(scanner, judgement);
         var lines = new List<List<LinePiece>>(span.End - span.Start);
         for (var i = span.Start; i < span.End; i++)
         {
@@ -138,11 +133,11 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
             );
         }
 
-        new WrappedLabels(scanner, shapes).Join(lines, document);
-        BrokenRemarks.Mark(lines, document);
+        new WrappedLabels(scanner, shapes, judgement).Join(lines, document);
+        BrokenRemarks.Mark(lines, document, judgement);
         FiguresAboveLabels.Join(lines, shapes);
-        HeaderOrder.Sort(lines, shapes);
-        LeftoverWords.Join(lines, document);
+        HeaderOrder.Sort(lines, shapes, judgement);
+        LeftoverWords.Join(lines, document, judgement);
         for (var i = span.Start; i < span.End; i++)
         {
             var pieces = lines[i - span.Start];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Tables.Thresholds;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables.Lines;
@@ -10,18 +11,8 @@ namespace GovDisclosure.Documents.Tables.Lines;
 /// Puts labels together that a page's layout has broken over lines: the rest is under the beginning, with other columns, or a row's
 /// figures, between them. Only what makes a label of the form is put together.
 /// </summary>
-internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableShape> shapes)
+internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableShape> shapes, Judgement judgement)
 {
-    private const int MostLinesApart = 4;
-    private const int MostColumnsApart = 3;
-    private const int LongestLeftover = 4;
-
-    // Brackets and spaces among its letters.
-    private const int LongestPrintedLeftover = 32;
-
-    // No page has so many columns.
-    private const int MostBeginnings = 64;
-
     private readonly List<Beginning> beginnings = [];
 
     /// <summary>Puts the labels of a section together.</summary>
@@ -31,7 +22,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
     {
         for (var line = 0; line < lines.Count; line++)
         {
-            beginnings.RemoveAll(beginning => line - beginning.Line > MostLinesApart);
+            beginnings.RemoveAll(beginning => line - beginning.Line > judgement.MostLinesApart);
             Divide(lines[line], line, document);
             foreach (var piece in lines[line])
             {
@@ -114,7 +105,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
             var apart = Math.Abs(beginning.Column - piece.Column);
             if (
                 beginning.Line < line
-                && (piece.Kind == LinePieceKind.Label ? apart == 0 : apart <= MostColumnsApart || IsOver(beginning.First, piece))
+                && (piece.Kind == LinePieceKind.Label ? apart == 0 : apart <= judgement.MostColumnsApart || IsOver(beginning.First, piece))
                 && (best is null || apart <= Math.Abs(best.Column - piece.Column))
                 && Find(beginning.Key + key) is { } entry
                 && (entry.HasLonger || LabelScanner.Means(entry, shapes))
@@ -157,7 +148,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
 
         if (piece.Kind == LinePieceKind.Text && scanner.FindKey(key) is { HasLonger: true })
         {
-            if (beginnings.Count == MostBeginnings)
+            if (beginnings.Count == Judgement.MostBeginnings)
             {
                 beginnings.RemoveAt(0);
             }
@@ -188,9 +179,9 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
         }
 
         var printed = document.Span(document.Tokens[piece.Token])[piece.Start..piece.End];
-        if (printed.Length <= LongestPrintedLeftover)
+        if (printed.Length <= Judgement.LongestPrintedLeftover)
         {
-            Span<char> letters = stackalloc char[LongestPrintedLeftover];
+            Span<char> letters = stackalloc char[Judgement.LongestPrintedLeftover];
             var key = letters[..LabelKey.Write(printed, letters)];
             piece.IsDropped = IsLeftover(key) && !IsUnit(piece, key);
         }
@@ -198,7 +189,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
 
     private bool IsLeftover(ReadOnlySpan<char> key)
     {
-        if (key.Length is 0 or > LongestLeftover)
+        if (key.Length == 0 || key.Length > judgement.LongestLeftover)
         {
             return false;
         }

@@ -131,9 +131,14 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
 
         var own = byGridAlone.Count(pair => proof.Own(pair.Row.Cells, pair.Grid) > 0);
         var best = VotesOfChoices(byGridAlone.Select(static pair => pair.Row)).Values.DefaultIfEmpty().Max();
+        var rows = byGridAlone.Select(static pair => pair.Row).Concat(open).ToList();
         foreach (var (row, grid) in byGridAlone)
         {
-            if ((best >= marks.Judgement.LeastVotes && best > own) || (proof.Own(row.Cells, grid) < 0 && sums.For + own > sums.Against))
+            if (
+                IsOutvoted(row, grid, rows)
+                || (best >= marks.Judgement.LeastVotes && best > own)
+                || (proof.Own(row.Cells, grid) < 0 && sums.For + own > sums.Against)
+            )
             {
                 open.Add(row);
             }
@@ -145,6 +150,33 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
 
         byGridAlone.Clear();
     }
+
+    // Rows right beside it that no label tells have a say too: where they start before the labels over them, so does this one.
+    private bool IsOutvoted(OpenRow row, int[] grid, List<OpenRow> rows)
+    {
+        var beside = rows.FindAll(other => IsBeside(row, other));
+        if (beside.Count < marks.Judgement.LeastVotes)
+        {
+            return false;
+        }
+
+        var votes = VotesOfChoices(beside, ColumnsOf);
+        return votes.Values.DefaultIfEmpty().Max() is var best
+            && best >= marks.Judgement.LeastVotes
+            && best > votes.GetValueOrDefault(ColumnsOf(row, grid));
+    }
+
+    private bool IsBeside(OpenRow row, OpenRow other) =>
+        row.Label >= 0
+        && other.Label >= 0
+        && marks.Items.Position(row.Label) is var own
+        && marks.Items.Position(other.Label) is var next
+        && own.Table == next.Table
+        && own.Cell == next.Cell
+        && Math.Abs(own.Row - next.Row) <= marks.Judgement.LeastRows;
+
+    private string ColumnsOf(OpenRow row, int[] reading) =>
+        string.Join(',', reading.Select(mark => mark >= 0 && marks.Items.Grid(mark, out var cell) is not null ? cell.Column : -1));
 
     // A column that is not the form's: the one choice among the marks that keeps the sums of the rows. Says whether a row was read.
     private bool SettleByColumn()
@@ -183,7 +215,7 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
         return open.Count < before;
     }
 
-    private Dictionary<string, int> VotesOfChoices(IEnumerable<OpenRow> rows)
+    private Dictionary<string, int> VotesOfChoices(IEnumerable<OpenRow> rows, Func<OpenRow, int[], string>? choiceOf = null)
     {
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in rows.Where(static row => row.Marks.Length > 0))
@@ -191,7 +223,7 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
             foreach (
                 var choice in row
                     .Readings.Where(reading => proof.Own(row.Cells, reading) > 0)
-                    .Select(reading => ChoiceOf(row, reading))
+                    .Select(reading => (choiceOf ?? ChoiceOf)(row, reading))
                     .Distinct(StringComparer.Ordinal)
             )
             {

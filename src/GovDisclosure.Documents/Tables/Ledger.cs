@@ -45,6 +45,13 @@ internal sealed class Ledger
 
     public void Add(RowLeft row) => left.Add(row);
 
+    /// <summary>A row that was read turns out to be in doubt.</summary>
+    public void Leave(RowRead row, RowLeft doubted)
+    {
+        read.Remove(row);
+        left.Add(doubted);
+    }
+
     /// <summary>A row that was left turns out to be one that is apart from its label.</summary>
     public void Place(RowRead row)
     {

@@ -156,7 +156,7 @@ internal sealed class Proof(FormTable table, TableMarks marks)
     private bool IsVouched(OpenRow row, int[] reading) =>
         relations.HasColumns
             ? InColumns(row.Cells, reading) > 0
-            : row.Marks.Count(mark => !marks.IsEmpty(mark) && Array.IndexOf(reading, mark) < 0) < 2;
+            : row.Marks.Count(mark => !marks.IsEmpty(mark) && Array.IndexOf(reading, mark) < 0) <= marks.Judgement.MostLeftOut;
 
     /// <summary>Whether several rows together keep all sums of columns that can be known with them, and one is behind each figure that
     /// is not zero.</summary>
@@ -175,6 +175,29 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         var stand = rows.TrueForAll(row => InColumns(row.Row.Cells, row.Reading) > 0);
         before.CopyTo(known, 0);
         return stand;
+    }
+
+    /// <summary>What each number of a row must be for the sums of its column to hold, as far as all other cells of the column were
+    /// read.</summary>
+    public List<long>[] WantedByColumns(IReadOnlyList<FormCell> cells, ReadOnlySpan<long?> numbers)
+    {
+        var all = (Count[])known.Clone();
+        var wanted = new List<long>[cells.Count];
+        for (var k = 0; k < wanted.Length; k++)
+        {
+            var (cell, own) = (cells[k], numbers[k] ?? 0);
+            (wanted[k], all[cell.Index]) = ([], Count.FromInt64(own));
+            foreach (var identity in relations.ColumnsThrough(cell))
+            {
+                if (identity.Evaluate(all) is { IsAssessable: true } sums)
+                {
+                    var missing = (long)(identity.Left.Contains(cell) ? sums.Right - sums.Left : sums.Left - sums.Right);
+                    wanted[k].Add(own + missing);
+                }
+            }
+        }
+
+        return wanted;
     }
 
     /// <summary>Whether every relation of the table holds in what was read.</summary>

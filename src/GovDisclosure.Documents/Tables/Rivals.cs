@@ -24,8 +24,10 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
             var printed = marks.Printed(row[at]);
             for (var digits = 1; digits < printed.Length; digits++)
             {
+                // No figure opens with a zero: 404 is not 4 and 04.
                 if (
-                    NumberOf(printed.AsSpan(0, digits), cells[at]) is { } left
+                    (printed[digits] != '0' || digits + 1 == printed.Length)
+                    && NumberOf(printed.AsSpan(0, digits), cells[at]) is { } left
                     && NumberOf(printed.AsSpan(digits), cells[at]) is { } right
                     && Sums(cells, [.. Numbers(row[..at]), left, right, .. Numbers(row[(at + 1)..^1])]).Keep
                 )
@@ -119,7 +121,7 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
                     blank != left
                     && Sums(cells, shifted) is var sums
                     && sums.IsBetterThan(own)
-                    && (leastBroken < 2 || sums.Telling > own.Telling)
+                    && (leastBroken < marks.Judgement.LeastBroken || sums.Telling > own.Telling)
                 )
                 {
                     var rival = new int[row.Length];

@@ -88,9 +88,9 @@ internal sealed class RowWitnesses(
         return witness;
     }
 
-    // A cell prints several numbers, or the label ends with one, and another cell, or the one that may fill the row up, is empty: what is
-    // behind may be one place too early.
-    private bool MayLackCell(IReadOnlyList<FormCell> cells, int[] order, int label) =>
+    /// <summary>Whether a cell prints several numbers, or the label ends with one, and another cell, or the one that may fill the row up,
+    /// is empty: what is behind may be one place too early.</summary>
+    public bool MayLackCell(IReadOnlyList<FormCell> cells, int[] order, int label) =>
         Array.Exists(order, marks.IsEmpty)
         && (
             Array.Exists(order, marks.HoldsSeveral)

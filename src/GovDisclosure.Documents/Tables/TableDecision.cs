@@ -68,6 +68,8 @@ internal sealed class TableDecision
             ledger.Add(new RowRead(row.Cells, chosen, row.Label) { IsPlaced = row.Label < 0 && !table.RowsRunAcross });
         }
 
+        LeaveDisplaced();
+
         foreach (var row in left)
         {
             ledger.Add(new RowLeft(row.Cells, row.Why, row.Label, row.Marks, row.Readings));
@@ -91,6 +93,25 @@ internal sealed class TableDecision
         }
 
         return ledger;
+    }
+
+    // Once all is read, the sums of the columns tell what the sum of a row does not.
+    private void LeaveDisplaced()
+    {
+        if (!table.Relations.HasColumns || candidates.Form.IsAcross)
+        {
+            return;
+        }
+
+        var rows = new DisplacedRows(marks, proof);
+        for (var i = ledger.Read.Count - 1; i >= 0; i--)
+        {
+            var row = ledger.Read[i];
+            if (rows.Find(row.Cells, row.Marks) is { } rival)
+            {
+                ledger.Leave(row, new RowLeft(row.Cells, Doubt.LooksShifted, row.Label, row.Marks, [row.Marks, rival]));
+            }
+        }
     }
 
     private void DecideAcross(FormOrder form)
@@ -284,6 +305,7 @@ internal sealed class TableDecision
             && !(row.Anchor.IsPaddedBehind && anchors.Usual.IsPaddedAlone(row.Cells[0].Row))
             && row.Grid is { Whole: { } only, HasUnlabelled: false }
             && !witnesses.AreInSeveralRows(only)
+            && !witnesses.MayLackCell(row.Cells, only, row.Label)
             && !witnesses.MayReachTooFar(row)
             && !(table.Identities.IsEmpty && row.Grid.HasForeign && row.Anchor.Last >= 0 && marks.IsEmpty(row.Anchor.Last))
             && !Array.Exists(only, marks.IsDoubtful)
@@ -337,7 +359,7 @@ internal sealed class TableDecision
     // One sum may hold by chance, where a wrong total is printed.
     private int LeastOfRival(RowWitness row) =>
         candidates.Form.IsAcross || marks.BlanksAreMarks(row.Order![0]) || !anchors.Usual.SomeAreShorter(row.Cells[0].Row)
-            ? marks.Judgement.LeastVotes
+            ? marks.Judgement.LeastBroken
             : 1;
 
     private static int[] Permuted(int[] order, int[] columns)

@@ -87,17 +87,33 @@ internal static class CellDamages
         return true;
     }
 
-    // Without sums a number put into a row that ends with a blank shows nowhere where its end is not seen, or filled up.
-    private static bool InsertNumber(Draft draft, List<PrintedCell> row, int at, string text) =>
-        (row[^1].Text.Length > 0 || draft.Tables.Exists(table => table.Form.Identities.Length > 0 && table.Rows.Contains(row)))
-        && Insert(row, at, text);
+    private static bool InsertNumber(Draft draft, List<PrintedCell> row, int at, string text)
+    {
+        MayHideBehindBlank(draft, row);
+        return Insert(row, at, text);
+    }
 
-    // An empty cell at the end of a row that is filled up is none, and then the row looks whole but for its sum.
+    // Without sums a number put into a row that ends with a blank shows nowhere but at the end of the row: where that is not seen, or is
+    // filled up, the row has as many marks as the form has cells, and nothing tells it from a whole one.
+    private static void MayHideBehindBlank(Draft draft, List<PrintedCell> row)
+    {
+        if (row[^1].Text.Length == 0 && !draft.Tables.Exists(table => table.Form.Identities.Length > 0 && table.Rows.Contains(row)))
+        {
+            draft.Needs |= Needs.Blanks | Needs.RowEnds | Needs.BlankEdges;
+        }
+    }
+
     private static bool InsertAndEmpty(Draft draft, Random random, List<PrintedCell> row, int at, bool isLast)
     {
-        if (isLast ? at < row.Count - 1 : at == row.Count - 1 && !draft.HasSums(row))
+        if (isLast && at < row.Count - 1)
         {
             return false;
+        }
+
+        if (at == row.Count - 1 && !draft.HasSums(row))
+        {
+            // An empty cell at the end of a row that is filled up is none, and then the row looks whole but for its sum.
+            draft.Needs |= Needs.RowEnds | Needs.BlankEdges;
         }
 
         Empty(draft, row, at);
@@ -148,6 +164,7 @@ internal static class CellDamages
         var (row, below) = (table.Rows[rows[number]], table.Rows[rows[number + 1]]);
         var at = random.Pick([.. Enumerable.Range(0, row.Count).Where(at => row[at].Cell is not null)]);
         draft.Shown[row[at].Cell!.Pointer] = "";
+        MayHideBehindBlank(draft, below);
         below.Insert(Math.Min(at, below.Count), row[at]);
         row[at] = new PrintedCell("", IsFigure: true);
         return true;

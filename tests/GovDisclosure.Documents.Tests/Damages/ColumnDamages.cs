@@ -47,7 +47,7 @@ internal static class ColumnDamages
         if (label is null or "" && table.Form.Identities.IsEmpty && rows.TrueForAll(row => HasBlank(table.Rows[row])))
         {
             // Where blanks leave no mark each row would look whole: no label, no length and no sum would show the column.
-            return false;
+            draft.Needs |= Needs.Blanks | Needs.RowEnds | Needs.BlankEdges;
         }
 
         for (var i = 0; i < rows.Count; i++)

@@ -65,6 +65,57 @@ public sealed class ContestedRowTests
     }
 
     [Theory]
+    [InlineData(0, 2, "5")]
+    [InlineData(6, 2, "5")]
+    [InlineData(3, 6, "31")]
+    [InlineData(0, 6, "")]
+    public void A_mark_too_many_beside_a_lost_figure_is_told_by_the_sums_of_the_columns(int place, int lost, string mark)
+    {
+        var draft = Draft.Of("2021", Figures.WithSums, 3);
+        var row = draft.GridOf(Requests(draft.Report)).Single(static row => row.Exists(static cell => cell.Text == "（一）予以公开"));
+        var first = row.FindIndex(static cell => cell.IsFigure);
+        row.RemoveAt(first + lost);
+        row.Insert(first + place, new PrintedCell(mark, IsFigure: true));
+        var result = ReportReader.ReadText(HtmlWriter.Write(draft.Report, new HtmlLayout(), draft.GridOf));
+        Assert.All(Granted(result), static value => Assert.Equal("", value));
+        var told = Assert.Single(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/requests/outcomes/granted");
+        Assert.Contains("may be in", told.Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_cut_in_two_beside_a_lost_one_is_told_by_the_sums_of_the_columns()
+    {
+        var draft = Draft.Of("2021", Figures.WithSums, 3);
+        var row = draft.GridOf(Requests(draft.Report)).Single(static row => row.Exists(static cell => cell.Text == "（一）予以公开"));
+        var at = row.FindLastIndex(static cell => cell.IsFigure && cell.Text.Length > 1 && cell.Text[1] != '0');
+        row.Insert(at + 1, row[at] with { Text = row[at].Text[1..] });
+        row[at] = row[at] with { Text = row[at].Text[..1] };
+        row.RemoveAt(row.FindIndex(static cell => cell.IsFigure));
+        var result = ReportReader.ReadText(HtmlWriter.Write(draft.Report, new HtmlLayout(), draft.GridOf));
+        Assert.All(Granted(result), static value => Assert.Equal("", value));
+        Assert.Single(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/requests/outcomes/granted");
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(2, 6)]
+    public void Figures_that_break_their_sums_are_read_as_they_stand(int one, int other)
+    {
+        var draft = Draft.Of("2021", Figures.WithSums, 3);
+        var row = draft.GridOf(Requests(draft.Report)).Single(static row => row.Exists(static cell => cell.Text == "（一）予以公开"));
+        var first = row.FindIndex(static cell => cell.IsFigure);
+        row[first + one] = row[first + one] with { Text = "5" };
+        row[first + other] = row[first + other] with { Text = "7" };
+        var result = ReportReader.ReadText(HtmlWriter.Write(draft.Report, new HtmlLayout(), draft.GridOf));
+        Assert.Equal(row.Skip(first).Select(static cell => cell.Text), Granted(result));
+    }
+
+    [Theory]
+    [InlineData(
+        "61|52|43",
+        "“61”可能在“自然人”、“法人或其他组织/商业企业”、“法人或其他组织/科研机构”、“法人或其他组织/社会公益组织”中的任一格；",
+        "'61' may be in 自然人 (Natural persons) or in 法人或其他组织/商业企业 ("
+    )]
     [InlineData(
         "61|52||43|34|25|215|7",
         "“52”可能在“自然人”、“法人或其他组织/商业企业”中的任一格；",

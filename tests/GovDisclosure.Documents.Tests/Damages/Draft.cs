@@ -47,6 +47,9 @@ internal sealed class Draft
     /// <summary>The cells whose figure was taken out of the print; a reader cannot know them and must say so.</summary>
     public HashSet<string> Lost { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What a print must have for the damages to show at the places where chance has put them.</summary>
+    public Needs Needs { get; set; }
+
     /// <summary>The rules that a page needs for what is in its cells.</summary>
     public SortedSet<string> Style { get; } = new(StringComparer.Ordinal);
 

@@ -10,15 +10,18 @@ internal sealed record Print(string Name, Needs Has, Func<Draft, byte[]> Write, 
 {
     /// <summary>Whether a damage to a draft shows in the print.</summary>
     public bool Shows(Draft draft, Damage damage) =>
-        Shows(damage, draft.Figures != Figures.MostlyBlank || (Has & Needs.Blanks) != 0 ? Needs.WholeRows : Needs.Nothing);
+        Shows(damage.Needs, draft.Figures != Figures.MostlyBlank || (Has & Needs.Blanks) != 0 ? Needs.WholeRows : Needs.Nothing);
 
     /// <summary>Whether a damage to any draft shows in the print.</summary>
-    public bool Shows(Damage damage) => Shows(damage, Needs.WholeRows);
+    public bool Shows(Damage damage) => Shows(damage.Needs, Needs.WholeRows);
 
-    private bool Shows(Damage damage, Needs ofDraft)
+    /// <summary>Whether all damages that were done to a draft show in the print.</summary>
+    public bool Shows(Draft draft) => Shows(draft.Needs, Needs.Nothing);
+
+    private bool Shows(Needs needs, Needs ofDraft)
     {
         const Needs Either = Needs.Page | Needs.Word;
         var has = Has | ofDraft | (KeepsPlaces ? Needs.Nothing : Needs.Shifts) | (HidesBlankEdges ? Needs.Nothing : Needs.BlankEdges);
-        return ((damage.Needs & Either) == 0 || (damage.Needs & Either & has) != 0) && (damage.Needs & ~Either & ~has) == 0;
+        return ((needs & Either) == 0 || (needs & Either & has) != 0) && (needs & ~Either & ~has) == 0;
     }
 }

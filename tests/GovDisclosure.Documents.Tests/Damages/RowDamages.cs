@@ -39,7 +39,7 @@ internal static class RowDamages
             AtLabel(draft, random, (_, cells, at) => Relabel(cells, at, label => Misspelt(label, random, "")))
         ),
         new("a label joined with its figure", DamageSet.Rows, Needs.Nothing, (draft, random) =>
-            AtLabel(draft, random, static (_, cells, at) => Join(cells, at))
+            AtLabel(draft, random, (_, cells, at) => Join(draft, cells, at))
         ),
         new("a label in a row of its own", DamageSet.Rows, Needs.Nothing, (draft, random) => AtLabel(draft, random, LabelAbove)),
         new("a label in the row above", DamageSet.Rows, Needs.Nothing, (draft, random) => AtLabel(draft, random, LabelInRowAbove)),
@@ -50,7 +50,7 @@ internal static class RowDamages
             AtLabel(draft, random, static (_, cells, at) => Widen(cells, at, 1))
         ),
         new("a label over one column less", DamageSet.Rows, Needs.Spans, (draft, random) =>
-            AtLabel(draft, random, static (_, cells, at) => Widen(cells, at, -1))
+            AtLabel(draft, random, (_, cells, at) => Narrow(draft, cells, at))
         ),
         new("the label of a group missing", DamageSet.Rows, Needs.Nothing, (draft, random) =>
             AtGroup(draft, random, static (cells, _) => Replace(cells, null))
@@ -183,11 +183,12 @@ internal static class RowDamages
         return label[..at] + with + label[(at + 1)..];
     }
 
-    private static bool Join(List<PrintedCell> cells, int at)
+    private static bool Join(Draft draft, List<PrintedCell> cells, int at)
     {
         if (cells[at + 1].Text.Length == 0)
         {
-            return false;
+            // The label is as it was, and an empty cell is gone: only how many the row has shows it.
+            draft.Needs |= Needs.Blanks | Needs.RowEnds;
         }
 
         cells[at] = cells[at] with { Text = cells[at].Text + cells[at + 1].Text };
@@ -227,6 +228,20 @@ internal static class RowDamages
         cells.Insert(at + 1, cells[at] with { Text = text[(text.Length / 2)..], Columns = 1 });
         cells[at] = cells[at] with { Text = text[..(text.Length / 2)] };
         return true;
+    }
+
+    private static bool Narrow(Draft draft, List<PrintedCell> cells, int at)
+    {
+        if (
+            cells[at + 1].Text.Length == 0
+            && !cells.Exists(static cell => cell.IsFigure && cell.Text.Any(static c => c is >= '1' and <= '9'))
+        )
+        {
+            // Behind an empty cell the row has moved, and where it is filled up no number and no sum says so.
+            draft.Needs |= Needs.RowEnds;
+        }
+
+        return Widen(cells, at, -1);
     }
 
     private static bool Widen(List<PrintedCell> cells, int at, int by)

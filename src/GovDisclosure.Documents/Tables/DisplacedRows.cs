@@ -1,0 +1,103 @@
+using GovDisclosure.Documents.Cells;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Documents.Tables;
+
+/// <summary>
+/// Rows that have as many marks as cells, but not one for each: a number that is no cell's stands beside a lost one, a figure is cut in
+/// two, or the row begins one place too far. A wrong figure breaks the sum of its row and that of one column; such a row breaks those of
+/// many columns, and all of them hold once it is put right. Which figure was lost the sums tell too, but not that it was: the row stays
+/// blank.
+/// </summary>
+internal sealed class DisplacedRows(TableMarks marks, Proof proof)
+{
+    /// <summary>What a row that was read may be besides.</summary>
+    /// <param name="cells">Its cells.</param>
+    /// <param name="row">Their marks.</param>
+    /// <returns>The marks of the first reading that keeps the sums of all columns; null where none does, or the row itself.</returns>
+    public int[]? Find(IReadOnlyList<FormCell> cells, int[] row)
+    {
+        if (proof.Own(cells, row) >= 0)
+        {
+            return null;
+        }
+
+        var numbers = Array.ConvertAll(row, mark => (long?)marks.Number(mark));
+        var wanted = proof.WantedByColumns(cells, numbers);
+        if (Broken(wanted, numbers) < marks.Judgement.LeastColumns)
+        {
+            return null;
+        }
+
+        for (var left = 0; left < row.Length; left++)
+        {
+            for (var blank = 0; blank < row.Length; blank++)
+            {
+                if (IsBetter(wanted, numbers, Shifted(numbers, left, blank)) || IsBetter(wanted, numbers, Joined(cells, row, left, blank)))
+                {
+                    return Shifted(row, left, blank, TableMarks.None);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // All columns whose other cells are known hold, and several of them do not without it.
+    private bool IsBetter(List<long>[] wanted, long?[] numbers, long?[]? other)
+    {
+        if (other is null || Broken(wanted, other) > 0)
+        {
+            return false;
+        }
+
+        var mended = 0;
+        for (var at = 0; at < other.Length; at++)
+        {
+            mended += other[at] is not null && wanted[at].Exists(number => number != numbers[at]) ? 1 : 0;
+        }
+
+        return mended >= marks.Judgement.LeastColumns;
+    }
+
+    private static int Broken(List<long>[] wanted, long?[] numbers)
+    {
+        var broken = 0;
+        for (var at = 0; at < numbers.Length; at++)
+        {
+            broken += numbers[at] is { } own && wanted[at].Exists(number => number != own) ? 1 : 0;
+        }
+
+        return broken;
+    }
+
+    // One is left out, and another cell was lost.
+    private static long?[]? Shifted(long?[] row, int left, int blank) => blank == left ? null : Shifted(row, left, blank, null);
+
+    // One goes on in the next, and another cell was lost.
+    private long?[]? Joined(IReadOnlyList<FormCell> cells, int[] row, int second, int blank)
+    {
+        if (second == 0 || marks.IsEmpty(row[second]) || marks.IsEmpty(row[second - 1]))
+        {
+            return null;
+        }
+
+        var text = marks.Printed(row[second - 1]) + marks.Printed(row[second]);
+        if (!CellTextParser.Parse(text, cells[second]).Value.ToCount().TryGetValue(out var whole))
+        {
+            return null;
+        }
+
+        var numbers = Array.ConvertAll(row, mark => (long?)marks.Number(mark));
+        numbers[second - 1] = whole;
+        return Shifted(numbers, second, blank, null);
+    }
+
+    private static T[] Shifted<T>(T[] row, int left, int blank, T none)
+    {
+        var rest = row.ToList();
+        rest.RemoveAt(left);
+        rest.Insert(blank, none);
+        return [.. rest];
+    }
+}

@@ -132,12 +132,12 @@ internal static class RollUpText
                 );
             }
 
-            if (attribution.SmallestSets > 1)
+            if (attribution.OtherSets > 0)
             {
                 Line(
                     new(
-                        $"    其他 {attribution.SmallestSets - 1} 种可能见 rollup.html 和 rollup.json。",
-                        $"    The other {(attribution.SmallestSets == 2 ? "set is" : $"{attribution.SmallestSets - 1} sets are")} in rollup.html and rollup.json."
+                        $"    其他 {attribution.OtherSets} 种可能见 rollup.html 和 rollup.json。",
+                        $"    The other {(attribution.OtherSets == 1 ? "set is" : $"{attribution.OtherSets} sets are")} in rollup.html and rollup.json."
                     )
                 );
             }

@@ -180,7 +180,7 @@ public static class RollUpSummary
             reasons.Add(new("有单位缺报", "units are missing"));
         }
 
-        if (attribution.SmallestSets > 1)
+        if (attribution.OtherSets > 0)
         {
             reasons.Add(
                 perimeter.Missing.IsEmpty
@@ -189,8 +189,8 @@ public static class RollUpSummary
                         $"one of {Number(attribution.SmallestSets)} sets of the same size"
                     )
                     : new(
-                        $"另有 {Number(attribution.SmallestSets - 1)} 种可能",
-                        $"there are {Number(attribution.SmallestSets - 1)} other sets"
+                        $"另有 {Number(attribution.OtherSets)} 种可能",
+                        attribution.OtherSets == 1 ? "there is another set" : $"there are {Number(attribution.OtherSets)} other sets"
                     )
             );
         }

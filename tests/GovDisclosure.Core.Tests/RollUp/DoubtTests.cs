@@ -229,7 +229,20 @@ public sealed class DoubtTests
         Assert.Equal(2, region.Attribution!.SmallestSets);
         var runnerUp = Assert.Single(region.Attribution.Sets[1]);
         Assert.Equal((CauseKind.MissingUnit, "T7", true), (runnerUp.Kind, runnerUp.Unit, runnerUp.IsRest));
-        Assert.Contains("1 other", RollUpSummary.Causes(region)!.En, StringComparison.Ordinal);
+        Assert.Contains("there is another set", RollUpSummary.Causes(region)!.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_can_be_hidden_in_the_figures_of_a_missing_unit_is_among_the_runners_up()
+    {
+        var region = new MadeUpCounty(38).CountForeign().Lose("T7").RollUp().Region;
+        Assert.Equal((CauseKind.MissingUnit, "T7", null), Assert.Single(Causes(region)));
+        Assert.Contains(region.Attribution!.Sets.Skip(1), static set =>
+            set.Select(static cause => cause.Kind).SequenceEqual([CauseKind.ForeignFile, CauseKind.MissingUnit])
+        );
+        Assert.Equal(1, region.Attribution.SmallestSets);
+        Assert.Equal(region.Attribution.Sets.Length - 1, region.Attribution.OtherSets);
+        Assert.Equal(0, region.Residue);
     }
 
     [Fact]

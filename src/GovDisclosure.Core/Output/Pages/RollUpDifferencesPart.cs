@@ -72,7 +72,7 @@ internal sealed class RollUpDifferencesPart(PageText page, RollUpResult result)
 
         var more = attribution.SmallestSets - attribution.Sets.Length;
         page.Raw("<details>")
-            .Element("summary", page.In($"其他可能（{attribution.SmallestSets - 1}）", $"The other sets ({attribution.SmallestSets - 1})"));
+            .Element("summary", page.In($"其他可能（{attribution.OtherSets}）", $"The other sets ({attribution.OtherSets})"));
         foreach (var set in attribution.Sets.Skip(1))
         {
             Causes(perimeter, set);

@@ -64,11 +64,15 @@ public sealed class Attribution : IJsonPart
     }
 
     /// <summary>The smallest sets of causes, the first of them the one that is shown; empty where none was found. Where units are
-    /// missing, those in which their figures stand for differences come behind the others.</summary>
+    /// missing the runners-up come behind them: sets in which their figures are a difference that something else explains too, or in which
+    /// something else explains a part of what is taken for theirs.</summary>
     public ImmutableArray<ImmutableArray<Cause>> Sets { get; }
 
     /// <summary>How many smallest sets there are, those that are not listed included.</summary>
     public int SmallestSets { get; }
+
+    /// <summary>How many sets there are beside the first, runners-up and those that are not listed included.</summary>
+    public int OtherSets => Math.Max(Math.Max(SmallestSets, Sets.Length) - 1, 0);
 
     /// <summary>How many causes the folder offered.</summary>
     public int Hypotheses { get; }

@@ -12,13 +12,17 @@ internal sealed class MissingUnits(AttributionInput input, FreeCells free, List<
     private const int MostOthers = 2;
     private const int MostListed = 16;
 
-    /// <summary>What is likeliest where nothing in the folder accounts for the differences.</summary>
+    // Sets of one cause more that are listed behind the fewest.
+    private const int MostRunnersUp = 8;
+
+    /// <summary>What is likeliest where nothing in the folder accounts for the differences, and behind it what is likely with one cause
+    /// more: a missing unit's figures are not known, so that others can be hidden in them.</summary>
     /// <param name="doubt">Why nothing would be certain with all units there too.</param>
     public Attribution Find(LocalizedText? doubt)
     {
         var (likely, others) = Fewest(MostOthers, static _ => true);
         return new Attribution(
-            [.. likely.Take(MostListed)],
+            [.. likely.Take(MostListed), .. RunnersUp(likely, others).Take(MostRunnersUp)],
             likely.Count,
             all.Count,
             others,
@@ -34,36 +38,44 @@ internal sealed class MissingUnits(AttributionInput input, FreeCells free, List<
     /// <summary>The sets of no more causes than those that account for all, in which a missing unit stands for something.</summary>
     /// <param name="fewest">Of how many causes the sets are that account for all.</param>
     public IReadOnlyList<ImmutableArray<Cause>> Instead(int fewest) =>
-        Fewest(Math.Min(MostOthers, fewest - 1), set =>
-            set.Length <= fewest && set.Any(static cause => cause.Kind == CauseKind.MissingUnit)
-        ).Likely;
+        Fewest(Math.Min(MostOthers, fewest - 1), set => set.Length <= fewest && HasMissing(set)).Likely;
+
+    private static bool HasMissing(ImmutableArray<Cause> set) => set.Any(static cause => cause.Kind == CauseKind.MissingUnit);
+
+    // Only where the fewest hide in a missing unit's figures what can be something else.
+    private List<ImmutableArray<Cause>> RunnersUp(List<ImmutableArray<Cause>> likely, int others) =>
+        others < MostOthers && likely is [var first, ..] && HasMissing(first) ? OfSize(others + 1, static _ => true) : [];
 
     private (List<ImmutableArray<Cause>> Likely, int Others) Fewest(int most, Func<ImmutableArray<Cause>, bool> isWanted)
     {
-        var likely = new List<(ImmutableArray<Cause> Causes, decimal Size)>();
-        var size = 0;
-        for (; size <= most && likely.Count == 0; size++)
+        for (var size = 0; size <= most; size++)
         {
-            foreach (var set in Sets(all, size))
+            if (OfSize(size, isWanted) is { Count: > 0 } likely)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (Rest(set) is { } found && isWanted(found.Causes))
-                {
-                    likely.Add(found);
-                }
+                return (likely, size);
             }
         }
 
-        // The rest that is the smallest report is the likeliest: another cause that was not seen would make it larger.
-        return (
-            [
-                .. likely
-                    .OrderBy(static found => found.Causes.Length)
-                    .ThenBy(static found => found.Size)
-                    .Select(static found => found.Causes),
-            ],
-            Math.Max(size - 1, 0)
-        );
+        return ([], Math.Max(most, 0));
+    }
+
+    // The rest that is the smallest report is the likeliest: another cause that was not seen would make it larger.
+    private List<ImmutableArray<Cause>> OfSize(int size, Func<ImmutableArray<Cause>, bool> isWanted)
+    {
+        var likely = new List<(ImmutableArray<Cause> Causes, decimal Size)>();
+        foreach (var set in Sets(all, size))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Rest(set) is { } found && isWanted(found.Causes))
+            {
+                likely.Add(found);
+            }
+        }
+
+        return
+        [
+            .. likely.OrderBy(static found => found.Causes.Length).ThenBy(static found => found.Size).Select(static found => found.Causes),
+        ];
     }
 
     private static IEnumerable<Hypothesis[]> Sets(List<Hypothesis> all, int size) =>

@@ -119,7 +119,7 @@ internal static class RollUpText
             Line(Around(known, attribution.Causes.IsEmpty ? "。" : "：", attribution.Causes.IsEmpty ? "." : ":"));
             foreach (var cause in attribution.Causes)
             {
-                var kind = RollUpWords.Text(cause.Kind);
+                var kind = RollUpWords.Text(cause.Kind, cause.IsRest);
                 var unit = cause.Unit is { } code ? Unit(code) : string.Join(", ", attribution.Missing);
                 unit = cause.File is { } file && file != cause.Unit ? $"{unit}, {file}" : unit;
                 unit = cause.EqualFiles.IsEmpty ? unit : $"{unit} = {string.Join(" = ", cause.EqualFiles)}";

@@ -105,8 +105,8 @@ internal static class RollUpFindings
 
         var (zh, en) = perimeter.IsCertain ? ("原因", "because of") : ("可能的原因", "likely because of");
         return new LocalizedText(
-            $"{zh}：{string.Join("，", difference.Causes.Select(static cause => $"{RollUpWords.Text(cause.Kind).Zh} {Who(cause)} {Signed(cause.Amount)}{(cause.IsRest ? $"（{RollUpWords.Rest.Zh}）" : "")}"))}",
-            $"{en}: {string.Join(", ", difference.Causes.Select(static cause => $"{RollUpWords.Text(cause.Kind).En} {Who(cause)} {Signed(cause.Amount)}{(cause.IsRest ? $" ({RollUpWords.Rest.En})" : "")}"))}"
+            $"{zh}：{string.Join("，", difference.Causes.Select(static cause => $"{RollUpWords.Text(cause.Kind, cause.IsRest).Zh} {Who(cause)} {Signed(cause.Amount)}{(cause.IsRest ? $"（{RollUpWords.Rest.Zh}）" : "")}"))}",
+            $"{en}: {string.Join(", ", difference.Causes.Select(static cause => $"{RollUpWords.Text(cause.Kind, cause.IsRest).En} {Who(cause)} {Signed(cause.Amount)}{(cause.IsRest ? $" ({RollUpWords.Rest.En})" : "")}"))}"
         );
     }
 

@@ -30,8 +30,18 @@ public static class RollUpWords
             CauseKind.ChildTotal => new("下级数字有误，汇总时已改", "a unit's wrong figure was counted as it should be"),
             CauseKind.ParentCell => new("公布的数字本身有误", "the published figure is mistaken in itself"),
             CauseKind.BlankFilled => new("下级空白处另有数字", "a cell that a unit left blank was counted"),
+            CauseKind.NotApplicableFilled => new("下级印“/”处计了数字", "a cell in which a unit printed \"/\" was counted"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The cause is none of those that are known."),
         };
+
+    /// <summary>A cause in words. Where no relation refutes the published figure, that it does not agree is no verdict on the
+    /// government.</summary>
+    /// <param name="kind">The cause.</param>
+    /// <param name="isRest">Whether its amount is only what is left over (<see cref="Cause.IsRest"/>).</param>
+    public static LocalizedText Text(CauseKind kind, bool isRest) =>
+        kind == CauseKind.ParentCell && isRest
+            ? new("此格不符：公布的数字或某单位的数字有误", "this cell does not agree: the published figure or a unit's is wrong")
+            : Text(kind);
 
     /// <summary>What became of a file, in words.</summary>
     public static LocalizedText Text(FileRole role) =>

@@ -33,6 +33,13 @@ internal sealed class UnitFigures
     /// <summary>What the only smallest repair of its relations would change.</summary>
     public ImmutableArray<(int Place, long From, long To)> Repairs { get; init; } = [];
 
+    /// <summary>What it is that a number was counted in a cell in which the report has none; null where it has one, or no place.</summary>
+    public CauseKind? FilledKind(int place) =>
+        !HasPlace[place] ? null
+        : Values[place].IsBlank ? CauseKind.BlankFilled
+        : Values[place].IsNotApplicable ? CauseKind.NotApplicableFilled
+        : null;
+
     public RollUpUnit? Unit { get; set; }
 
     /// <summary>The perimeter whose published figures it carries.</summary>

@@ -199,7 +199,7 @@ public static class RollUpLedger
             {
                 var cause = difference.Causes[i];
                 row.AddRange([
-                    LedgerSheet.Text(RollUpWords.Text(cause.Kind).Zh),
+                    LedgerSheet.Text(RollUpWords.Text(cause.Kind, cause.IsRest).Zh),
                     LedgerSheet.Text(cause.Unit ?? string.Join("、", perimeter.Missing)),
                     LedgerSheet.Text(cause.Unit is { } code ? result.Units.Find(code)?.Name : null),
                     LedgerSheet.Number(cause.Amount),

@@ -61,6 +61,7 @@ public sealed class RollUpSchemaTests
 
         yield return new MadeUpCounty(1).RollUp().ToJson();
         yield return new MadeUpCounty(2).RollUp(null, null).ToJson();
+        yield return Unstated().RollUp().ToJson();
         var county = new MadeUpCounty(3)
             .CountEarlierVersion("D2")
             .CountForeign()
@@ -79,6 +80,13 @@ public sealed class RollUpSchemaTests
             .AddFile("year.json", county.ReportOf("D3") with { Year = null });
         yield return county.RollUp().ToJson();
         yield return Renamed().ToJson();
+    }
+
+    // A cell in which one unit prints "/" and the government counted something.
+    private static MadeUpCounty Unstated()
+    {
+        var cell = Reports.Edition2021.Find("/proactiveDisclosure/administrativePenalties/decisions")!;
+        return new MadeUpCounty(5).Change("D1", report => cell.With(report, CellValue.NotApplicable)).MistypeCell(cell.Pointer, 30);
     }
 
     // A unit under a former name, one that was taken in, one file that counts figures of last year, and one that cannot be read.

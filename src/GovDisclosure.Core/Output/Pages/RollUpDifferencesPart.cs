@@ -55,7 +55,7 @@ internal sealed class RollUpDifferencesPart(PageText page, RollUpResult result)
                 : page.In($"{cause.Amounts.Length} 格", $"{cause.Amounts.Length} cells");
             page.Element(
                 "li",
-                $"{page.In(RollUpWords.Text(cause.Kind))}{page.In("：", ": ")}{RollUpNames.Of(result, perimeter, cause.Unit, cause.File)} ({cells}{(cause.IsRest ? page.In("；", "; ") + page.In(RollUpWords.Rest) : "")})",
+                $"{page.In(RollUpWords.Text(cause.Kind, cause.IsRest))}{page.In("：", ": ")}{RollUpNames.Of(result, perimeter, cause.Unit, cause.File)} ({cells}{(cause.IsRest ? page.In("；", "; ") + page.In(RollUpWords.Rest) : "")})",
                 $" data-cause=\"{RollUpWords.Of(cause.Kind)}\""
             );
         }
@@ -105,7 +105,7 @@ internal sealed class RollUpDifferencesPart(PageText page, RollUpResult result)
             var rest = difference.Difference - difference.Causes.Sum(static cause => cause.Amount);
             var causes = difference
                 .Causes.Select(cause =>
-                    $"{page.In(RollUpWords.Text(cause.Kind))} {RollUpNames.Of(result, perimeter, cause.Unit, cause.File)} {PageText.Signed(cause.Amount)}"
+                    $"{page.In(RollUpWords.Text(cause.Kind, cause.IsRest))} {RollUpNames.Of(result, perimeter, cause.Unit, cause.File)} {PageText.Signed(cause.Amount)}"
                 )
                 .Concat(rest == 0 ? [] : [page.In($"未解释 {PageText.Signed(rest)}", $"not explained {PageText.Signed(rest)}")]);
             page.Raw(
@@ -166,7 +166,7 @@ internal sealed class RollUpDifferencesPart(PageText page, RollUpResult result)
             .Select(static addend => $"{addend.Unit} {PageText.Number(addend.Amount, "0.######")}");
         var causes = string.Concat(
             difference.Causes.Select(cause =>
-                $" {PageText.Signed(cause.Amount)} ({page.In(RollUpWords.Text(cause.Kind))} {RollUpNames.Of(result, perimeter, cause.Unit, cause.File)})"
+                $" {PageText.Signed(cause.Amount)} ({page.In(RollUpWords.Text(cause.Kind, cause.IsRest))} {RollUpNames.Of(result, perimeter, cause.Unit, cause.File)})"
             )
         );
         var sum = difference.Sum is { } known

@@ -35,7 +35,7 @@ internal sealed class Attributing
     // A report of the government has hardly more mistakes of its own than this; beyond, anything could be explained.
     private const int MostAccused = 2;
     private const int MostUnrelated = 1;
-    private const int MostBlanks = 3;
+    private const int MostUnstated = 3;
     private const int MostRefuted = 2;
 
     // So many causes of free cells alone are put together with others.
@@ -51,6 +51,11 @@ internal sealed class Attributing
         "a unit's own figure is refuted and has no only repair, so that it is not known what was counted for it"
     );
 
+    private static readonly LocalizedText OfNotApplicable = new(
+        "有单位在不符的格印“/”，汇总时是否计了数字不得而知",
+        "a unit printed \"/\" in a cell that differs, so that it is not known whether something was counted for it"
+    );
+
     private readonly AttributionInput input;
     private readonly FreeCells free;
     private readonly List<Hypothesis> all;
@@ -61,7 +66,7 @@ internal sealed class Attributing
     private long count;
     private int hits;
     private bool isCut;
-    private bool isDoubtful;
+    private LocalizedText? doubt;
 
     private Attributing(AttributionInput input)
     {
@@ -126,7 +131,7 @@ internal sealed class Attributing
             isExhaustive: !isCut
         )
         {
-            Doubt = input.Doubt ?? (isDoubtful ? OfRefuted : null),
+            Doubt = input.Doubt ?? doubt,
         };
     }
 
@@ -195,13 +200,16 @@ internal sealed class Attributing
         if (causes < fewest)
         {
             fewest = causes;
-            (count, isDoubtful) = (0, false);
+            (count, doubt) = (0, null);
             best.Clear();
         }
 
         // No two are the same: each set of hypotheses is found once, and the choices of one differ.
         count = Math.Min(count + mistakes.Ways, int.MaxValue);
-        isDoubtful |= mistakes.Refuted > 0;
+        doubt ??=
+            mistakes.Refuted > 0 ? OfRefuted
+            : mistakes.NotApplicable > 0 ? OfNotApplicable
+            : null;
         foreach (var chosen in choices)
         {
             ImmutableArray<Cause> whole =
@@ -215,20 +223,18 @@ internal sealed class Attributing
         best.RemoveRange(Math.Min(best.Count, MostListed), Math.Max(0, best.Count - MostListed));
     }
 
-    // What one mistake in a cell can be. Where a unit left it blank, what was counted is taken for the unit's.
+    // What one mistake in a cell can be. Where a unit left it blank, what was counted is taken for the unit's; where it printed "/", the
+    // published figure may as well be wrong.
     private List<Cause> Choices(Mistakes mistakes, int place, decimal amount)
     {
         List<Cause> here = [];
-        var blank = amount > 0 ? free.BlankUnits(place) : [];
-        if (blank.Count > 0 && ++mistakes.Blanks <= MostBlanks)
+        var unstated = amount > 0 ? free.Unstated(place) : [];
+        var hasBlank = unstated.Any(static one => one.Kind == CauseKind.BlankFilled);
+        if (unstated.Count > 0 && ++mistakes.Unstated <= MostUnstated)
         {
+            mistakes.NotApplicable += unstated.Any(static one => one.Kind == CauseKind.NotApplicableFilled) ? 1 : 0;
             here.AddRange(
-                blank.Select(unit =>
-                    One(CauseKind.BlankFilled, unit, place, amount) with
-                    {
-                        IsRest = !free.IsAskedFor(unit, place, amount),
-                    }
-                )
+                unstated.Select(one => One(one.Kind, one.Unit, place, amount) with { IsRest = !free.IsAskedFor(one.Unit, place, amount) })
             );
         }
 
@@ -238,7 +244,7 @@ internal sealed class Attributing
         }
 
         if (
-            blank.Count == 0
+            !hasBlank
             && (
                 free.IsAccused(place) ? ++mistakes.Accused <= MostAccused : free.IsUnrelated(place) && ++mistakes.Unrelated <= MostUnrelated
             )
@@ -303,7 +309,9 @@ internal sealed class Attributing
     {
         public int Cells { get; set; }
 
-        public int Blanks { get; set; }
+        public int Unstated { get; set; }
+
+        public int NotApplicable { get; set; }
 
         public int Refuted { get; set; }
 
@@ -315,6 +323,6 @@ internal sealed class Attributing
 
         // Of sets of one size, those of causes that were known to the unit, and of its own refuted figures, are first; of other free
         // amounts a blank's, then a relation's, then none's.
-        public int Weakness => Blanks + (2 * Accused) + (3 * Unrelated);
+        public int Weakness => Unstated + (2 * Accused) + (3 * Unrelated);
     }
 }

@@ -30,9 +30,14 @@ public enum CauseKind
     /// <summary>A total that a unit's own relations refute was counted as it should be.</summary>
     ChildTotal = 8,
 
-    /// <summary>A figure of the published report is mistaken in itself.</summary>
+    /// <summary>A figure of the published report is mistaken in itself; where no relation of the form refutes it, that or a unit's figure
+    /// is wrong (<see cref="Cause.IsRest"/>).</summary>
     ParentCell = 9,
 
     /// <summary>A cell that a unit left blank was counted.</summary>
     BlankFilled = 10,
+
+    /// <summary>A cell that a unit printed as not applicable (/) was counted. Never certain: "/" says that there is nothing to
+    /// count.</summary>
+    NotApplicableFilled = 11,
 }

@@ -3,13 +3,13 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.RollUp;
 
 /// <summary>
-/// The cells in which any amount can be explained by one mistake: those that a unit left blank, those in which a unit's own figure is
+/// The cells in which any amount can be explained by one mistake: those in which a unit has no number, those in which a unit's own figure is
 /// refuted or impossible, those that the published report's own relations accuse, and those that are in no relation.
 /// </summary>
 internal sealed class FreeCells
 {
     private readonly AttributionInput input;
-    private readonly List<string>?[] blankUnits;
+    private readonly List<(CauseKind Kind, string Unit)>?[] unstated;
     private readonly List<string>?[] refutedUnits;
     private readonly bool[] isAccused;
     private readonly bool[] isUnrelated;
@@ -18,7 +18,7 @@ internal sealed class FreeCells
     {
         this.input = input;
         var cells = input.Folder.Edition.Cells;
-        blankUnits = new List<string>?[cells.Length];
+        unstated = new List<(CauseKind, string)>?[cells.Length];
         refutedUnits = new List<string>?[cells.Length];
         isAccused = new bool[cells.Length];
         isUnrelated = new bool[cells.Length];
@@ -26,9 +26,9 @@ internal sealed class FreeCells
         {
             for (var place = 0; place < cells.Length; place++)
             {
-                if (file.Values[place].IsBlank && file.HasPlace[place])
+                if (file.FilledKind(place) is { } kind)
                 {
-                    (blankUnits[place] ??= []).Add(file.Unit!.Code);
+                    (unstated[place] ??= []).Add((kind, file.Unit!.Code));
                 }
             }
         }
@@ -59,17 +59,17 @@ internal sealed class FreeCells
     public List<Relation> Relations { get; }
 
     public bool IsFree(int place) =>
-        blankUnits[place] is not null || refutedUnits[place] is not null || isAccused[place] || isUnrelated[place];
+        unstated[place] is not null || refutedUnits[place] is not null || isAccused[place] || isUnrelated[place];
 
     public bool IsAccused(int place) => isAccused[place];
 
     public bool IsUnrelated(int place) => isUnrelated[place];
 
-    /// <summary>The codes of the units that left the cell blank.</summary>
-    public IReadOnlyList<string> BlankUnits(int place) => blankUnits[place] ?? [];
+    /// <summary>The units that have no number in the cell, each with what it is that a number was counted there.</summary>
+    public IReadOnlyList<(CauseKind Kind, string Unit)> Unstated(int place) => unstated[place] ?? [];
 
-    /// <summary>Whether the other figures of a unit, by a relation all of which it states but this cell, come to an amount in a cell that
-    /// it left blank: then the amount is more than what is left over.</summary>
+    /// <summary>Whether the other figures of a unit, by a relation all of which it states but this cell, come to an amount in a cell in
+    /// which it has no number: then the amount is more than what is left over.</summary>
     public bool IsAskedFor(string unit, int place, decimal amount)
     {
         var values = input.Folder.Used[unit].Values;

@@ -11,6 +11,6 @@ internal static class ExitCodes
     /// <summary>Wrong usage, or a file that cannot be read or written; it wins over <see cref="Errors"/>.</summary>
     public const int Unreadable = 2;
 
-    /// <summary>Ended by Ctrl-C, as shells count it: 128 and the signal's number.</summary>
+    /// <summary>Ended by Ctrl-C, as shells count it: 128 and the signal's number; 143 and 129 by the other signals that end it.</summary>
     public const int Interrupted = 130;
 }

@@ -110,7 +110,7 @@ internal static class DataPackage
         WriteReferences(writer, schema);
         writer.WriteStartArray("missingValues");
         foreach (
-            var (value, label) in schema == ReportTables.Wide
+            var (value, label) in schema == ReportTables.Wide && HasMarks(extension)
                 ?
                 [
                     ("", "blank"),
@@ -138,6 +138,9 @@ internal static class DataPackage
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
+
+    // The other formats have types, and in a column of numbers nothing in place of a mark.
+    private static bool HasMarks(string extension) => extension is "csv" or "xlsx";
 
     private static void WriteReferences(Utf8JsonWriter writer, TableSchema schema)
     {

@@ -8,6 +8,9 @@ internal static class EarlierExport
 {
     public const string PackageName = "datapackage.json";
 
+    /// <summary>The data package while it is written.</summary>
+    public const string NewPackageName = "_govdisclosure-datapackage.json";
+
     /// <summary>Lists the tables of an export that is not whole, one a line: it has no data package yet. Engines pass over names that begin
     /// so.</summary>
     public const string UnfinishedName = "_govdisclosure-unfinished.txt";

@@ -20,7 +20,8 @@ public static class ReportRows
             .DistinctBy(static section => section.Table)
             .ToFrozenDictionary(static section => section.Table!, static section => section.Numeral);
 
-    /// <summary>The rows of <c>cells</c>: one for each cell of the report's form, those of a table that it lacks included.</summary>
+    /// <summary>The rows of <c>cells</c>: one for each cell of the report's form, those of a table that it lacks included. The edition of a
+    /// row is that of its table, also where the report mixes tables of several.</summary>
     public static IEnumerable<TableValue[]> CellRows(ExportedReport exported)
     {
         ArgumentNullException.ThrowIfNull(exported);
@@ -47,9 +48,8 @@ public static class ReportRows
             TableValue.Of(exported.Unit?.Parent),
             TableValue.Of(exported.Unit is { } listed ? RollUpWords.Of(listed.Perimeter) : null),
             TableValue.Of(report.Year),
-            TableValue.Of(edition.Id),
-            TableValue.Of(report.PublishedOn),
         ];
+        var day = TableValue.Of(report.PublishedOn);
         foreach (var cell in CellsOf(report, edition))
         {
             var reading = exported.Reading.PresenceOf(cell);
@@ -58,6 +58,8 @@ public static class ReportRows
             yield return
             [
                 .. same,
+                TableValue.Of(EditionOf(cell.Table, edition).Id),
+                day,
                 TableValue.Of(cell.Pointer),
                 TableValue.Of(Sections[cell.Table]),
                 TableValue.Of(cell.Row.LabelZh),
@@ -213,6 +215,10 @@ public static class ReportRows
         var own = FormCatalog.Default.TablesOf(report).ToDictionary(static table => table.Pointer, StringComparer.Ordinal);
         return edition.Tables.SelectMany(table => own.GetValueOrDefault(table.Pointer, table).Cells);
     }
+
+    // A form may be mixed of tables of several editions; a row is of the edition whose table it is, where the dictionary has it.
+    private static FormEdition EditionOf(FormTable table, FormEdition edition) =>
+        edition.Tables.Contains(table) ? edition : FormCatalog.Default.Editions.Last(other => other.Tables.Contains(table));
 
     // Where the rows of the declaration run across, the print has them as blocks over its columns, and no row.
     private static string BlockOf(FormCell cell) =>

@@ -18,7 +18,8 @@ public sealed record TableExportOptions
 
     /// <summary>By which columns <c>cells</c> and <c>wide</c> are divided into folders, such as <c>year</c> and <c>level</c>; empty for one
     /// file each.</summary>
-    /// <exception cref="ArgumentException">It is set to a default array, or names a column that both tables do not have.</exception>
+    /// <exception cref="ArgumentException">It is set to a default array, names a column that both tables do not have, or one
+    /// twice.</exception>
     public ImmutableArray<string> PartitionBy
     {
         get;
@@ -29,7 +30,10 @@ public sealed record TableExportOptions
                 throw new ArgumentException($"Tables are divided by {string.Join(", ", TableExport.PartitionColumns)}.", nameof(value));
             }
 
-            field = value;
+            field =
+                value.Distinct(StringComparer.Ordinal).Count() == value.Length
+                    ? value
+                    : throw new ArgumentException("Tables are divided by a column once.", nameof(value));
         }
     } = [];
 
@@ -52,8 +56,15 @@ public sealed class TableExport : IAsyncDisposable
     /// <summary>The columns by which tables can be divided.</summary>
     public static ImmutableArray<string> PartitionColumns { get; } = ["year", "level", "edition"];
 
-    // So many files are open at once; one that is needed again after it was closed goes on in a further part.
-    private const int MostOpen = 64;
+    // So many files are open at once; the others are let go of, and opened again where they go on.
+    private const int MostHeld = 64;
+
+    // So many tables are written at once, each with what its format keeps in memory; one that is needed again after it was closed goes on
+    // in a further part.
+    private const int MostOpen = 256;
+
+    // What a file of Parquet says of its groups at its end is kept until then. A part of a divided table with as many pieces of columns ends.
+    private const int MostPieces = 1_000;
 
     private readonly string folder;
     private readonly TableExportOptions options;
@@ -81,6 +92,12 @@ public sealed class TableExport : IAsyncDisposable
 
     /// <summary>How many texts were cut because the format holds no longer ones.</summary>
     public long CutTexts { get; private set; }
+
+    /// <summary>How many numbers were rounded because the format holds no more decimals: Parquet nine.</summary>
+    public long RoundedNumbers { get; private set; }
+
+    /// <summary>Opens a file for writing.</summary>
+    internal Func<string, FileMode, FileStream> OpenFile { get; init; } = TableFile.Open;
 
     /// <summary>How many values all open tables keep together: one budget for the whole export, however many folders it has.</summary>
     internal long KeptValues { get; private set; }
@@ -171,23 +188,39 @@ public sealed class TableExport : IAsyncDisposable
             await CloseAsync(key, cancellationToken).ConfigureAwait(false);
         }
 
-        using (
-            var package = new FileStream(Path.Combine(folder, EarlierExport.PackageName), FileMode.Create, FileAccess.Write, FileShare.None)
-        )
-        {
-            using var writer = new Utf8JsonWriter(
-                package,
-                new JsonWriterOptions
-                {
-                    Indented = true,
-                    NewLine = "\n",
-                    Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                }
-            );
-            DataPackage.Write(writer, options, Extension, files);
-        }
-
+        WritePackage();
         EarlierExport.Finish(folder);
+    }
+
+    // Beside, and renamed once it is whole: what stands under its name is complete, however full the disk is.
+    private void WritePackage()
+    {
+        var beside = Path.Combine(folder, EarlierExport.NewPackageName);
+        try
+        {
+            using (var package = new TableFile(beside, OpenFile))
+            using (
+                var writer = new Utf8JsonWriter(
+                    package,
+                    new JsonWriterOptions
+                    {
+                        Indented = true,
+                        NewLine = "\n",
+                        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                    }
+                )
+            )
+            {
+                DataPackage.Write(writer, options, Extension, files);
+            }
+
+            File.Move(beside, Path.Combine(folder, EarlierExport.PackageName), overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -199,7 +232,7 @@ public sealed class TableExport : IAsyncDisposable
             {
                 await table.DisposeAsync().ConfigureAwait(false);
             }
-            catch (IOException)
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
                 // What is open here is not whole, and whoever did not complete the export knows why: a full disk, mostly.
             }
@@ -240,19 +273,31 @@ public sealed class TableExport : IAsyncDisposable
             return;
         }
 
-        var table = open.GetValueOrDefault(schema.Name + "/" + partition)
-            ?? await OpenAsync(schema, partition, cancellationToken).ConfigureAwait(false);
+        var key = schema.Name + "/" + partition;
+        var table = open.GetValueOrDefault(key) ?? await OpenAsync(schema, partition, cancellationToken).ConfigureAwait(false);
         table.LastUsed = Reports;
         var before = table.Writer.KeptValues;
-        await table.Writer.WriteAsync(rows, cancellationToken).ConfigureAwait(false);
+        await table.WriteAsync(rows, cancellationToken).ConfigureAwait(false);
         KeptValues += table.Writer.KeptValues - before;
         if (KeptValues >= TableWriter.MostKeptValues)
         {
-            var fullest = open.Values.MaxBy(static other => other.Writer.KeptValues)!.Writer;
-            KeptValues -= fullest.KeptValues;
-            await fullest.FlushAsync(cancellationToken).ConfigureAwait(false);
+            (key, table) = open.MaxBy(static other => other.Value.Writer.KeptValues);
+            KeptValues -= table.Writer.KeptValues;
+            await table.Writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        if (IsPart(key) && table.Writer.Pieces >= MostPieces)
+        {
+            await CloseAsync(key, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (open.Count > MostHeld && open.Values.Where(static other => other.IsHeld).ToList() is { Count: > MostHeld } held)
+        {
+            await held.MinBy(static other => other.LastUsed)!.LetGoAsync().ConfigureAwait(false);
         }
     }
+
+    private static bool IsPart(string key) => key.EndsWith('/') && key.Contains('=', StringComparison.Ordinal);
 
     private async Task CloseAsync(string key, CancellationToken cancellationToken)
     {
@@ -260,6 +305,7 @@ public sealed class TableExport : IAsyncDisposable
         KeptValues -= table.Writer.KeptValues;
         await table.CompleteAsync(cancellationToken).ConfigureAwait(false);
         CutTexts += table.Writer.CutTexts;
+        RoundedNumbers += table.Writer.RoundedNumbers;
         open.Remove(key);
     }
 
@@ -267,9 +313,7 @@ public sealed class TableExport : IAsyncDisposable
     {
         if (open.Count >= MostOpen)
         {
-            var oldest = open.Where(static entry => entry.Key.EndsWith('/') && entry.Key.Contains('=', StringComparison.Ordinal))
-                .MinBy(static entry => entry.Value.LastUsed)
-                .Key;
+            var oldest = open.Where(static entry => IsPart(entry.Key)).MinBy(static entry => entry.Value.LastUsed).Key;
             if (oldest is not null)
             {
                 await CloseAsync(oldest, cancellationToken).ConfigureAwait(false);
@@ -282,7 +326,7 @@ public sealed class TableExport : IAsyncDisposable
             partition.Length == 0
                 ? $"{schema.Name}.{Extension}"
                 : string.Create(CultureInfo.InvariantCulture, $"{schema.Name}/{partition}part-{part:000}.{Extension}");
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, name))!);
+        MakeFolders(name);
         if (!files.TryGetValue(schema.Name, out var list))
         {
             files.Add(schema.Name, list = []);
@@ -291,7 +335,24 @@ public sealed class TableExport : IAsyncDisposable
         list.Add(name);
         await EarlierExport.NoteAsync(folder, name, cancellationToken).ConfigureAwait(false);
         return open[key] = await OpenTable
-            .CreateAsync(options.Format, schema, Path.Combine(folder, name), cancellationToken)
+            .CreateAsync(options.Format, schema, Path.Combine(folder, name), OpenFile, cancellationToken)
             .ConfigureAwait(false);
+    }
+
+    // A link in the place of a folder is replaced: nothing is written outside of the folder of the export.
+    private void MakeFolders(string name)
+    {
+        Directory.CreateDirectory(folder);
+        var path = folder;
+        foreach (var part in name.Split('/')[..^1])
+        {
+            path = Path.Combine(path, part);
+            if (new DirectoryInfo(path) is { LinkTarget: not null } link)
+            {
+                link.Delete();
+            }
+
+            Directory.CreateDirectory(path);
+        }
     }
 }

@@ -135,11 +135,8 @@ public static class TableReader
                 building = null;
             }
 
-            building ??= new Building(
-                id,
-                Front(row),
-                FormCatalog.Default.Find(row.Edition ?? "") ?? throw CellRow.Wrong(row.Number, "edition", row.Edition)
-            );
+            _ = FormCatalog.Default.Find(row.Edition ?? "") ?? throw CellRow.Wrong(row.Number, "edition", row.Edition);
+            building ??= new Building(id, Front(row));
             Add(building, row);
         }
 
@@ -194,16 +191,16 @@ public static class TableReader
         };
     }
 
-    private sealed class Building(string id, AnnualReport front, FormEdition edition)
+    private sealed class Building(string id, AnnualReport front)
     {
         public string Id => id;
 
         public Dictionary<string, CellValue?> Values { get; } = new(StringComparer.Ordinal);
 
         // Each table in the shape whose cells the rows are; a table none of whose cells was found is absent.
-        public AnnualReport Build() => edition.Tables.Aggregate(front, (report, table) =>
+        public AnnualReport Build() => Tables.Values.Aggregate(front, (report, table) =>
             {
-                var (shapes, cells) = Tables[table.Pointer];
+                var (shapes, cells) = table;
                 var given = cells.Count(Values.ContainsKey);
                 var shape = Array.Find(shapes, other =>
                     other.Cells.Length == given && other.Cells.All(cell => Values.ContainsKey(cell.Pointer))

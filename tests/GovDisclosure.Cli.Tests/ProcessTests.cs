@@ -41,7 +41,7 @@ public sealed class ProcessTests : IDisposable
 
     private static async Task<(int Exit, string Output, string Error)> Run(string input, string locale, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll"), .. args])
+        var start = new ProcessStartInfo(ToolProcess.Host, [ToolProcess.Library, .. args])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

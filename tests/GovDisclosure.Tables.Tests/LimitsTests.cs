@@ -11,6 +11,7 @@ public sealed class LimitsTests
     [InlineData("-9223372036854775808")]
     [InlineData("100000000000000")]
     [InlineData("9223372036854775807.123456")]
+    [InlineData("-0.123456789")]
     [InlineData("79228162514264337593543950335")]
     public async Task Parquet_holds_the_largest_figures(string figure)
     {
@@ -27,7 +28,9 @@ public sealed class LimitsTests
         }
 
         Assert.Equal(
-            figure.Contains('.', StringComparison.Ordinal) ? figure : figure + ".000000",
+            figure.Contains('.', StringComparison.Ordinal)
+                ? figure.PadRight(figure.IndexOf('.', StringComparison.Ordinal) + 10, '0')
+                : figure + ".000000000",
             Ask($"SELECT CAST(a AS VARCHAR) FROM read_parquet('{exports.PathOf("t.parquet")}')")
         );
     }
@@ -41,10 +44,89 @@ public sealed class LimitsTests
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full on this system.");
         using var exports = new Exports();
-        File.CreateSymbolicLink(exports.PathOf($"wide.{format.ToString().ToLowerInvariant()}"), "/dev/full");
-        await Assert.ThrowsAnyAsync<IOException>(() =>
-            exports.WriteAsync(new TableExportOptions { Format = format }, [Reports.Numbered(Reports.Edition2021)])
+        await Assert.ThrowsAnyAsync<IOException>(() => WriteOnFullDiskAsync(exports, format, "wide."));
+        Assert.False(File.Exists(exports.PathOf("datapackage.json")));
+    }
+
+    [Fact]
+    public async Task A_disk_that_is_full_in_the_end_leaves_no_data_package()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full on this system.");
+        using var exports = new Exports();
+        await Assert.ThrowsAnyAsync<IOException>(() => WriteOnFullDiskAsync(exports, TableFormat.Csv, "datapackage"));
+        Assert.Equal(
+            ["_govdisclosure-unfinished.txt", "cells.csv", "findings.csv", "indicators.csv", "reports.csv", "wide.csv"],
+            Directory.EnumerateFiles(exports.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
+    }
+
+    [Theory]
+    [InlineData(TableFormat.Csv)]
+    [InlineData(TableFormat.Parquet)]
+    public async Task Links_in_the_folder_are_replaced_and_not_followed(TableFormat format)
+    {
+        using var exports = new Exports();
+        using var outside = new Exports();
+        var (file, folder) = (outside.PathOf("precious.txt"), Directory.CreateDirectory(outside.PathOf("there")).FullName);
+        await File.WriteAllTextAsync(file, "precious", TestContext.Current.CancellationToken);
+        var extension = "." + format.ToString().ToLowerInvariant();
+        File.CreateSymbolicLink(exports.PathOf("reports" + extension), file);
+        File.CreateSymbolicLink(exports.PathOf("datapackage.json"), file);
+        Directory.CreateSymbolicLink(exports.PathOf("cells"), folder);
+        Directory.CreateDirectory(exports.PathOf("wide"));
+        Directory.CreateSymbolicLink(exports.PathOf("wide/year=2024"), folder);
+        await exports.WriteAsync(
+            new TableExportOptions { Format = format, PartitionBy = ["year"] },
+            [Reports.Numbered(Reports.Edition2021) with { Year = 2024 }]
+        );
+        Assert.Equal("precious", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+        Assert.All(
+            (string[])
+                ["reports" + extension, "datapackage.json", "cells/year=2024/part-001" + extension, "wide/year=2024/part-001" + extension],
+            name => Assert.True(new FileInfo(exports.PathOf(name)) is { Exists: true, LinkTarget: null }, name)
+        );
+    }
+
+    [Fact]
+    public async Task A_number_that_Parquet_rounds_is_counted()
+    {
+        using var exports = new Exports();
+        var cell = Reports.Edition2021.Find("/proactiveDisclosure/administrativeFees/amount")!;
+        await using var export = new TableExport(exports.Folder, new TableExportOptions { Format = TableFormat.Parquet });
+        foreach (var amount in (decimal[])[0.0000000001m, 1.123456789m])
+        {
+            await export.AddAsync(
+                Exports.Of(cell.With(Reports.Numbered(Reports.Edition2021), Amount.FromDecimal(amount))),
+                TestContext.Current.CancellationToken
+            );
+        }
+
+        await export.CompleteAsync(TestContext.Current.CancellationToken);
+
+        // In cells and in wide.
+        Assert.Equal(2, export.RoundedNumbers);
+    }
+
+    [Theory]
+    [InlineData(TableFormat.Csv)]
+    [InlineData(TableFormat.Parquet)]
+    public async Task However_the_reports_come_a_folder_has_one_part(TableFormat format)
+    {
+        using var exports = new Exports();
+        await exports.WriteAsync(
+            new TableExportOptions { Format = format, PartitionBy = ["year"] },
+            Enumerable.Range(0, 300).Select(static i => Reports.Numbered(Reports.Edition2021) with { Year = 1900 + (i * 7 % 100) })
+        );
+        var extension = format.ToString().ToLowerInvariant();
+        foreach (var table in (string[])["cells", "wide"])
+        {
+            Assert.Equal(100, Directory.EnumerateFiles(exports.PathOf(table), "*", SearchOption.AllDirectories).Count());
+            Assert.Equal(
+                300L * (table == "cells" ? Reports.Edition2021.Cells.Length : 1),
+                Ask($"SELECT count(*) FROM '{exports.PathOf(table)}/**/*.{extension}'")
+            );
+        }
     }
 
     [Theory]
@@ -264,6 +346,19 @@ public sealed class LimitsTests
         File.WriteAllText(exports.PathOf("cells.csv"), "a");
         Assert.Equal(0, TableExport.RemoveEarlier(exports.Folder));
         Assert.True(File.Exists(exports.PathOf("cells.csv")));
+    }
+
+    private static async Task WriteOnFullDiskAsync(Exports exports, TableFormat format, string full)
+    {
+        await using var export = new TableExport(exports.Folder, new TableExportOptions { Format = format })
+        {
+            OpenFile = (path, mode) =>
+                Path.GetFileName(path).Contains(full, StringComparison.Ordinal)
+                    ? TableFile.Open("/dev/full", FileMode.Open)
+                    : TableFile.Open(path, mode),
+        };
+        await export.AddAsync(Exports.Of(Reports.Numbered(Reports.Edition2021)), TestContext.Current.CancellationToken);
+        await export.CompleteAsync(TestContext.Current.CancellationToken);
     }
 
     private static object? Ask(string question)

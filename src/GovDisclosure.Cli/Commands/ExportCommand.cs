@@ -46,6 +46,11 @@ internal static class ExportCommand
         };
         command.Validators.Add(result =>
         {
+            foreach (var (word, _) in Words(result.GetValue(partition)).CountBy(static word => word).Where(static word => word.Value > 1))
+            {
+                result.AddError(ExportTexts.PartitionTwice(word).In(language));
+            }
+
             foreach (
                 var word in Words(result.GetValue(partition))
                     .Where(static word => !TableExport.PartitionColumns.Contains(word, StringComparer.Ordinal))
@@ -154,6 +159,11 @@ internal static class ExportCommand
             if (export.CutTexts > 0)
             {
                 session.Say(ExportTexts.Cut(export.CutTexts));
+            }
+
+            if (export.RoundedNumbers > 0)
+            {
+                session.Note(ExportTexts.Rounded(export.RoundedNumbers));
             }
 
             return isLacking ? ExitCodes.Unreadable : ExitCodes.Done;

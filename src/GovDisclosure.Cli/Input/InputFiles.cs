@@ -130,13 +130,30 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
         : [new InputFile(word, IsNamed: true)];
 
     private IEnumerable<InputFile> OfList(string list) =>
-        LinesOf(list).SelectMany(line => IsList(line) ? [new InputFile(line, IsNamed: true)] : All(line));
+        LinesOf(list)
+            .SelectMany(line =>
+            {
+                if (!IsList(line))
+                {
+                    return All(line);
+                }
+
+                Lack(FileTexts.InFile(list, InputTexts.ListInList(line)));
+                return [];
+            });
 
     private IEnumerable<string> LinesOf(string list)
     {
         try
         {
-            return [.. File.ReadAllLines(list).Select(static line => line.Trim()).Where(static line => line.Length > 0)];
+            return
+            [
+                .. ListText
+                    .Of(File.ReadAllBytes(list))
+                    .Split('\n')
+                    .Select(static line => line.Trim())
+                    .Where(static line => line.Length > 0),
+            ];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -192,6 +209,7 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
         var root = first == 0 ? "" : string.Join(Path.DirectorySeparatorChar, parts[..first]) + Path.DirectorySeparatorChar;
         var wildcards = parts[first..];
         List<string> found;
+        var isClosed = false;
         try
         {
             // The matcher knows no mark for a single letter: it takes any number of them, and those that do not fit are left out.
@@ -200,7 +218,7 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
             [
                 .. new Matcher(StringComparison.Ordinal)
                     .AddInclude(string.Join('/', wildcards).Replace('?', '*'))
-                    .Execute(new LoopFreeFolder(root.Length == 0 ? "." : root))
+                    .Execute(new LoopFreeFolder(root.Length == 0 ? "." : root, Unreadable))
                     .Files.Select(static match => match.Path.Split('/'))
                     .Where(names => Fits(wildcards, names))
                     .Select(names => root + string.Join(Path.DirectorySeparatorChar, names))
@@ -214,12 +232,19 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
             found = [];
         }
 
-        if (found.Count == 0)
+        if (found.Count == 0 && !isClosed)
         {
             Lack(InputTexts.NoMatch(pattern));
         }
 
         return found.Select(static file => new InputFile(file, IsNamed: false));
+
+        void Unreadable(string folder, Exception error)
+        {
+            isClosed = true;
+            folder = Path.IsPathRooted(pattern) ? folder : Path.GetRelativePath(".", folder);
+            Lack(FileTexts.InFile(folder, FileTexts.CannotRead(error)));
+        }
     }
 
     private static bool Fits(ReadOnlySpan<string> wildcards, ReadOnlySpan<string> names) =>

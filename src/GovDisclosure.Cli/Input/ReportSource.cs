@@ -227,6 +227,11 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
             return reading;
         }
 
+        if (ListText.IsGb18030(content))
+        {
+            return new ReadResult { Diagnostics = [reading.Diagnostics[0] with { Message = InputTexts.NotUtf8, Pointer = null }] };
+        }
+
         if (PartialSum.Is("", content))
         {
             return new ReadResult

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace GovDisclosure.Cli.Input;
 
 /// <summary>Standard input of the process.</summary>
@@ -7,7 +9,9 @@ internal static class StandardInput
     private const string DescriptorFacts = "/proc/self/fdinfo";
 
     /// <summary>Opens standard input; one that was closed before the process started is empty.</summary>
-    public static Stream Open() => OperatingSystem.IsLinux() && IsOwnPipe() ? Stream.Null : Console.OpenStandardInput();
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The stream around it disposes of it.")]
+    public static Stream Open() =>
+        OperatingSystem.IsLinux() && IsOwnPipe() ? Stream.Null : new AbandonableStream(Console.OpenStandardInput());
 
     // A runtime that is started without a standard input may use its number for a pipe of its own.
     // As long as the process itself can write into the pipe, reading from it never ends.

@@ -29,6 +29,21 @@ internal static class ExportTexts
             $"tables cannot be divided by {word}; expected {string.Join(", ", TableExport.PartitionColumns)}{UsageTexts.Meant(NearestWord.Of(word, TableExport.PartitionColumns)).En}."
         );
 
+    public static LocalizedText PartitionTwice(string word) =>
+        new($"--partition 中“{word}”出现两次；每列只写一次。", $"--partition names {word} twice; name each column once.");
+
+    public static LocalizedText Rounded(long numbers) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{numbers} 个数字的小数超过 9 位，而 Parquet 的列只有 9 位，已四舍五入；CSV、NDJSON 保留全部小数。"
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{numbers} {(numbers == 1 ? "number has" : "numbers have")} more than the nine decimals of a column of Parquet and {(numbers == 1 ? "was" : "were")} rounded; CSV and NDJSON keep all."
+            )
+        );
+
     public static LocalizedText Done(int reports, string path) =>
         new(
             string.Create(CultureInfo.InvariantCulture, $"已导出 {reports} 份报告到“{path}”。"),

@@ -24,6 +24,18 @@ internal static class InputTexts
 
     public static LocalizedText NoReport { get; } = new("没有读到任何报告，没有写入。", "no report was read, so nothing was written.");
 
+    public static LocalizedText ListInList(string line) =>
+        new(
+            $"其中的“{line}”是另一个列表；列表中不能再有列表，请把它写在命令行上。",
+            $"{line} in it is a list too; lists in lists are not read: name it on the command line."
+        );
+
+    public static LocalizedText NotUtf8 { get; } =
+        new(
+            "文字编码不是 UTF-8（像是 GBK）；JSON 与 NDJSON 必须用 UTF-8，请另存为 UTF-8 后重试。",
+            "the text is not in UTF-8 (it looks like GBK); JSON and NDJSON must be: save it as UTF-8 and try again."
+        );
+
     public static LocalizedText NoMatch(string pattern) => new($"没有文件符合“{pattern}”。", $"no file matches {pattern}.");
 
     public static LocalizedText OutWouldReplace(string path, string input) =>

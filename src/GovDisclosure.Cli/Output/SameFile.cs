@@ -37,7 +37,8 @@ internal static class SameFile
         var byLength = there.ToLookup(Input.InputFiles.LengthOf);
         return Input
             .InputFiles.AllThatIsRead(words, withFolders: there.Count > 0)
-            .Where(static input => input != Input.ReportSource.StandardInput)
+            .Where(static input => input != Input.ReportSource.StandardInput || !OperatingSystem.IsWindows())
+            .Select(static input => input == Input.ReportSource.StandardInput ? RealPath.Of(StandardInput) : input)
             .FirstOrDefault(input =>
                 RealPath.Of(input) is var file
                 && (

@@ -60,7 +60,7 @@ internal static class ParquetCells
         }
     }
 
-    // Every figure has the six decimals of its column.
+    // Every figure has the decimals of its column.
     private static decimal Shortest(decimal value) => value / 1.0000000000000000000000000000m;
 
     private sealed class Group(ParquetSchema schema, ParquetRowGroupReader rows, int count, CancellationToken cancellationToken)

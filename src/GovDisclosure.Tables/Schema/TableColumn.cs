@@ -11,7 +11,7 @@ public enum ColumnType
     /// <summary>A whole number.</summary>
     Integer = 1,
 
-    /// <summary>A number with at most six decimals.</summary>
+    /// <summary>A number that may have a fraction.</summary>
     Number = 2,
 
     /// <summary>True or false.</summary>

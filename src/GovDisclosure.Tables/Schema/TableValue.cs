@@ -43,7 +43,8 @@ public readonly record struct TableValue
     /// <summary>A day; null is nothing.</summary>
     public static TableValue Of(DateOnly? day) => day is { } value ? new(ColumnType.Date, null, value.DayNumber) : default;
 
-    /// <summary>The value as it stands in CSV, before it is quoted; empty where it is nothing.</summary>
+    /// <summary>The value as a text; empty where it is nothing. In CSV and NDJSON a whole number of a column that may have fractions ends
+    /// with <c>.0</c>.</summary>
     public override string ToString() =>
         Type switch
         {

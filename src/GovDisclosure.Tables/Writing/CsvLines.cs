@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace GovDisclosure.Tables;
@@ -7,9 +6,6 @@ namespace GovDisclosure.Tables;
 /// <summary>Comma-separated values. A text that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
 internal sealed class CsvLines : LineFormat
 {
-    // The longest number, date and truth value.
-    private const int LongestOther = 64;
-
     public static CsvLines Only { get; } = new();
 
     protected override bool HasLinesInQuotes => true;
@@ -30,7 +26,7 @@ internal sealed class CsvLines : LineFormat
                     buffer.Write(","u8);
                 }
 
-                Append(buffer, row[i]);
+                Append(buffer, row[i], schema.Columns[i].Type);
             }
 
             buffer.Write("\n"u8);
@@ -40,7 +36,7 @@ internal sealed class CsvLines : LineFormat
         return count;
     }
 
-    private static void Append(IBufferWriter<byte> buffer, TableValue value)
+    private static void Append(IBufferWriter<byte> buffer, TableValue value, ColumnType column)
     {
         switch (value.Type)
         {
@@ -50,8 +46,7 @@ internal sealed class CsvLines : LineFormat
                 Encoding.UTF8.GetBytes(SpreadsheetText.Field(value.Text!), buffer);
                 break;
             case ColumnType.Integer or ColumnType.Number:
-                value.Number.TryFormat(buffer.GetSpan(LongestOther), out var written, provider: CultureInfo.InvariantCulture);
-                buffer.Advance(written);
+                buffer.Advance(NumberText.Write(value.Number, column, buffer.GetSpan(NumberText.Longest)));
                 break;
             default:
                 Encoding.UTF8.GetBytes(value.ToString(), buffer);

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace GovDisclosure.Tables;
 
-/// <summary>A JSON object a line; a value that is nothing is null.</summary>
+/// <summary>A JSON object a line; a value that is nothing is null, and so is a mark in a column of numbers, such as <c>NF</c>.</summary>
 internal sealed class NdjsonLines : LineFormat
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -27,7 +27,7 @@ internal sealed class NdjsonLines : LineFormat
             for (var i = 0; i < row.Length; i++)
             {
                 writer.WritePropertyName(schema.Columns[i].Name);
-                Write(writer, row[i]);
+                Write(writer, row[i], schema.Columns[i].Type);
             }
 
             writer.WriteEndObject();
@@ -39,7 +39,7 @@ internal sealed class NdjsonLines : LineFormat
         return count;
     }
 
-    private static void Write(Utf8JsonWriter writer, TableValue value)
+    private static void Write(Utf8JsonWriter writer, TableValue value, ColumnType column)
     {
         switch (value.Type)
         {
@@ -50,7 +50,12 @@ internal sealed class NdjsonLines : LineFormat
                 writer.WriteBooleanValue(value.Number == 1);
                 break;
             case ColumnType.Integer or ColumnType.Number:
-                writer.WriteNumberValue(value.Number);
+                Span<byte> number = stackalloc byte[NumberText.Longest];
+                writer.WriteRawValue(number[..NumberText.Write(value.Number, column, number)], skipInputValidation: true);
+                break;
+            case ColumnType.Text when column == ColumnType.Number:
+                // The mark of a value that is missing: JSON has types, and a column of numbers has no texts.
+                writer.WriteNullValue();
                 break;
             default:
                 writer.WriteStringValue(value.ToString());

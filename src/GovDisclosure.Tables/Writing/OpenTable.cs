@@ -4,48 +4,73 @@ namespace GovDisclosure.Tables;
 /// program reads a part of it; of the others the lines that are whole stay.</summary>
 internal sealed class OpenTable : IAsyncDisposable
 {
-    private readonly FileStream stream;
+    private readonly string path;
+    private readonly TableFile file;
     private readonly LineFormat? lines;
+    private long whole;
     private bool isDisposed;
     private bool isComplete;
 
-    private OpenTable(FileStream stream, TableWriter writer, LineFormat? lines)
+    private OpenTable(string path, TableFile file, TableWriter writer, LineFormat? lines)
     {
-        this.stream = stream;
+        this.path = path;
+        this.file = file;
         this.lines = lines;
         Writer = writer;
+        whole = file.Position;
     }
 
     public TableWriter Writer { get; }
 
+    /// <summary>Whether its file is open now.</summary>
+    public bool IsHeld => file.IsHeld;
+
     public int LastUsed { get; set; }
 
+    /// <summary>Begins a table.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="schema">The table.</param>
+    /// <param name="path">The file; a link in its place is replaced.</param>
+    /// <param name="open">Opens a file for writing.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
     public static async Task<OpenTable> CreateAsync(
         TableFormat format,
         TableSchema schema,
         string path,
+        Func<string, FileMode, FileStream> open,
         CancellationToken cancellationToken
     )
     {
-        var stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024);
+        var file = new TableFile(path, open);
         try
         {
             return new OpenTable(
-                stream,
-                await TableWriter.CreateAsync(format, schema, stream, cancellationToken).ConfigureAwait(false),
+                path,
+                file,
+                await TableWriter.CreateAsync(format, schema, file, cancellationToken).ConfigureAwait(false),
                 LineFormat.Of(format)
             );
         }
         catch
         {
-            await stream.DisposeAsync().ConfigureAwait(false);
+            await file.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }
 
+    public async Task WriteAsync(TableRows rows, CancellationToken cancellationToken)
+    {
+        await Writer.WriteAsync(rows, cancellationToken).ConfigureAwait(false);
+        whole = file.Position;
+    }
+
+    /// <summary>Closes the file until more is written.</summary>
+    public ValueTask LetGoAsync() => file.LetGoAsync();
+
     public async Task CompleteAsync(CancellationToken cancellationToken)
     {
         await Writer.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        await file.LetGoAsync().ConfigureAwait(false);
         isComplete = true;
         await DisposeAsync().ConfigureAwait(false);
     }
@@ -66,7 +91,7 @@ internal sealed class OpenTable : IAsyncDisposable
         {
             try
             {
-                await stream.DisposeAsync().ConfigureAwait(false);
+                await file.DisposeAsync().ConfigureAwait(false);
             }
             finally
             {
@@ -85,10 +110,11 @@ internal sealed class OpenTable : IAsyncDisposable
         {
             try
             {
-                using var table = new FileStream(stream.Name, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+                using var table = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
                 if (table.Length > 0)
                 {
-                    table.SetLength(lines.WholeLength(table));
+                    // All that was handed over is there, unless the disk did not take it.
+                    table.SetLength(table.Length >= whole ? whole : lines.WholeLength(table));
                 }
 
                 return;
@@ -99,6 +125,6 @@ internal sealed class OpenTable : IAsyncDisposable
             }
         }
 
-        File.Delete(stream.Name);
+        File.Delete(path);
     }
 }

@@ -7,13 +7,14 @@ namespace GovDisclosure.Tables;
 /// null.</summary>
 internal sealed class ParquetTableWriter : TableWriter
 {
-    // As many digits as Parquet has: a count has up to 19, and six decimals.
+    // As many digits as Parquet has: a number has up to 29 before the point, and so nine are left behind it.
     private const int Precision = 38;
-    private const int Scale = 6;
+    private const int Scale = 9;
 
     private readonly ParquetWriter writer;
     private readonly DataField[] fields;
     private readonly List<TableValue[]> kept = [];
+    private int pieces;
 
     private ParquetTableWriter(TableSchema schema, ParquetWriter writer, DataField[] fields)
         : base(schema)
@@ -23,6 +24,8 @@ internal sealed class ParquetTableWriter : TableWriter
     }
 
     internal override long KeptValues => (long)kept.Count * Schema.Columns.Length;
+
+    internal override int Pieces => pieces;
 
     public static async Task<ParquetTableWriter> OpenAsync(TableSchema schema, Stream stream, CancellationToken cancellationToken)
     {
@@ -80,6 +83,7 @@ internal sealed class ParquetTableWriter : TableWriter
         }
 
         kept.Clear();
+        pieces += fields.Length;
     }
 
     private Task WriteAsync(ParquetRowGroupWriter group, int column, CancellationToken cancellationToken)
@@ -98,7 +102,7 @@ internal sealed class ParquetTableWriter : TableWriter
             case ColumnType.Number:
                 return group.WriteAsync<decimal>(
                     field,
-                    Column<decimal?>(column, static value => value.Type is ColumnType.Number or ColumnType.Integer ? value.Number : null),
+                    Column<decimal?>(column, value => value.Type is ColumnType.Number or ColumnType.Integer ? Fitting(value.Number) : null),
                     null,
                     null,
                     cancellationToken
@@ -124,6 +128,13 @@ internal sealed class ParquetTableWriter : TableWriter
             default:
                 return group.WriteAsync(field, Column(column, static value => value.IsNothing ? null! : value.ToString()), null);
         }
+    }
+
+    private decimal Fitting(decimal number)
+    {
+        var fitting = Math.Round(number, Scale);
+        RoundedNumbers += fitting == number ? 0 : 1;
+        return fitting;
     }
 
     private T[] Column<T>(int column, Func<TableValue, T> take)

@@ -17,8 +17,14 @@ public abstract class TableWriter : IAsyncDisposable
     /// <summary>How many texts were cut because the format holds no longer ones: a cell of a workbook 32,767 letters.</summary>
     public long CutTexts { get; private protected set; }
 
+    /// <summary>How many numbers were rounded because the format holds no more decimals: Parquet nine.</summary>
+    public long RoundedNumbers { get; private protected set; }
+
     /// <summary>How many values wait in memory.</summary>
     internal virtual long KeptValues => 0;
+
+    /// <summary>How many pieces of columns were written, each of which takes memory until the table ends.</summary>
+    internal virtual int Pieces => 0;
 
     /// <summary>Begins a table.</summary>
     /// <param name="format">The format.</param>

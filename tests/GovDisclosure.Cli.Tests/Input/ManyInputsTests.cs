@@ -306,24 +306,6 @@ public sealed class ManyInputsTests : IDisposable
         }
     }
 
-    [Theory]
-    [InlineData("csv")]
-    [InlineData("ndjson")]
-    [InlineData("parquet")]
-    [InlineData("xlsx")]
-    public async Task A_disk_that_is_full_of_tables_is_told(string format)
-    {
-        Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full");
-        Numbered(3);
-        Directory.CreateDirectory(here["out"]);
-        File.CreateSymbolicLink(here["out/cells." + format], "/dev/full");
-        var run = await ToolRun.Of("export", here["in"], "--to", format, "--out", here["out"], "--force");
-        Assert.Equal(2, run.Exit);
-        Assert.Contains("out", run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("exported", run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task Whatever_stands_in_a_report_is_no_markup_and_no_command()
     {

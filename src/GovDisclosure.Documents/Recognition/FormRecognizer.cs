@@ -169,10 +169,9 @@ internal sealed partial class FormRecognizer(FormCatalog catalog)
     {
         var (section, heading) = (span.Section, span.Heading);
         var tokens = reading.Document.Tokens;
-        var isPrinted = heading.Last >= heading.First;
-        var position = tokens[Math.Min(heading.First, tokens.Length - 1)].Position;
+        var position = PositionOf(reading, span);
         var sameLine = heading.TextStart < 0 ? "" : reading.Document.Text[heading.TextStart..tokens[heading.Last].End];
-        if (isPrinted)
+        if (IsPrinted(span))
         {
             var end = heading.TextStart < 0 ? tokens[heading.Last].End : heading.TextStart;
             var text = Padding
@@ -208,7 +207,13 @@ internal sealed partial class FormRecognizer(FormCatalog catalog)
             return null;
         }
 
+        return ReadTable(reading, span, spans, options, sameLine);
+    }
+
+    private TableReader? ReadTable(ReportReading reading, SectionSpan span, List<SectionSpan> spans, ReadOptions options, string sameLine)
+    {
         // Nothing after a paragraph that is set off belongs to the table.
+        var section = span.Section;
         var notes = reading.Document.FindSetOff(span.Start, span.End);
         var (from, to) = (span.Start, notes);
         var years = new YearStretches(reading, section, Judgement);
@@ -242,11 +247,16 @@ internal sealed partial class FormRecognizer(FormCatalog catalog)
 
         if (!IsBeforeForm(reading.Report))
         {
-            reading.Diagnostics.Add(Messages.TableMissing(section.Section, isPrinted ? position : null));
+            reading.Diagnostics.Add(Messages.TableMissing(section.Section, IsPrinted(span) ? PositionOf(reading, span) : null));
         }
 
         return null;
     }
+
+    private static bool IsPrinted(SectionSpan span) => span.Heading.Last >= span.Heading.First;
+
+    private static SourcePosition PositionOf(ReportReading reading, SectionSpan span) =>
+        reading.Document.Tokens[Math.Min(span.Heading.First, reading.Document.Tokens.Length - 1)].Position;
 
     // Of the tables of several years only that of the report's is read; what is around them without a table stays a note.
     private static YearStretch? ChooseYear(ReportReading reading, SectionInfo section, YearStretches years, int? year, ref string notes)

@@ -11,11 +11,21 @@ namespace GovDisclosure.Documents.Tables;
 /// </summary>
 internal sealed class DisplacedRows(TableMarks marks, Proof proof)
 {
-    /// <summary>What a row that was read may be besides.</summary>
-    /// <param name="cells">Its cells.</param>
-    /// <param name="row">Their marks.</param>
-    /// <returns>The marks of the first reading that keeps the sums of all columns; null where none does, or the row itself.</returns>
-    public int[]? Find(IReadOnlyList<FormCell> cells, int[] row)
+    /// <summary>Leaves those of the rows that were read, once all is read.</summary>
+    public void Leave(Ledger ledger)
+    {
+        for (var i = ledger.Read.Count - 1; i >= 0; i--)
+        {
+            var row = ledger.Read[i];
+            if (Find(row.Cells, row.Marks) is { } rival)
+            {
+                ledger.Leave(row, new RowLeft(row.Cells, Doubt.LooksShifted, row.Label, row.Marks, [row.Marks, rival]));
+            }
+        }
+    }
+
+    // The first reading of a row's marks that keeps the sums of all columns; null where none does, or the row as it was read.
+    private int[]? Find(IReadOnlyList<FormCell> cells, int[] row)
     {
         if (proof.Own(cells, row) >= 0)
         {

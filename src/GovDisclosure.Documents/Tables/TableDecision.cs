@@ -68,7 +68,10 @@ internal sealed class TableDecision
             ledger.Add(new RowRead(row.Cells, chosen, row.Label) { IsPlaced = row.Label < 0 && !table.RowsRunAcross });
         }
 
-        LeaveDisplaced();
+        if (table.Relations.HasColumns && !form.IsAcross)
+        {
+            new DisplacedRows(marks, proof).Leave(ledger);
+        }
 
         foreach (var row in left)
         {
@@ -93,25 +96,6 @@ internal sealed class TableDecision
         }
 
         return ledger;
-    }
-
-    // Once all is read, the sums of the columns tell what the sum of a row does not.
-    private void LeaveDisplaced()
-    {
-        if (!table.Relations.HasColumns || candidates.Form.IsAcross)
-        {
-            return;
-        }
-
-        var rows = new DisplacedRows(marks, proof);
-        for (var i = ledger.Read.Count - 1; i >= 0; i--)
-        {
-            var row = ledger.Read[i];
-            if (rows.Find(row.Cells, row.Marks) is { } rival)
-            {
-                ledger.Leave(row, new RowLeft(row.Cells, Doubt.LooksShifted, row.Label, row.Marks, [row.Marks, rival]));
-            }
-        }
     }
 
     private void DecideAcross(FormOrder form)
@@ -296,26 +280,36 @@ internal sealed class TableDecision
             return;
         }
 
-        if (
-            !row.IsStrict
-            && !row.IsTrimmed
-            && !(row.Label >= 0 && witnesses.EndsWithFigure(row.Label, row.Cells[0].Row))
-            && !(anchors.Usual.IsBesideLonger(row.Cells[0].Row) && row.Grid is { HasForeign: false })
-            && !anchors.Usual.IsLongerAlone(row.Cells[0].Row)
-            && !(row.Anchor.IsPaddedBehind && anchors.Usual.IsPaddedAlone(row.Cells[0].Row))
-            && row.Grid is { Whole: { } only, HasUnlabelled: false }
-            && !witnesses.AreInSeveralRows(only)
-            && !witnesses.MayLackCell(row.Cells, only, row.Label)
-            && !witnesses.MayReachTooFar(row)
-            && !(table.Identities.IsEmpty && row.Grid.HasForeign && row.Anchor.Last >= 0 && marks.IsEmpty(row.Anchor.Last))
-            && !Array.Exists(only, marks.IsDoubtful)
-        )
+        if (ToldByGrid(row) is { } only)
         {
             all.Add(only);
             ballot.AddByGrid(open, only);
             return;
         }
 
+        JudgeBySums(row, open);
+    }
+
+    // Where the order of the marks does not tell, the labels over them do, unless something speaks against those too.
+    private int[]? ToldByGrid(RowWitness row) =>
+        !row.IsStrict
+        && !row.IsTrimmed
+        && !(row.Label >= 0 && witnesses.EndsWithFigure(row.Label, row.Cells[0].Row))
+        && !(anchors.Usual.IsBesideLonger(row.Cells[0].Row) && row.Grid is { HasForeign: false })
+        && !anchors.Usual.IsLongerAlone(row.Cells[0].Row)
+        && !(row.Anchor.IsPaddedBehind && anchors.Usual.IsPaddedAlone(row.Cells[0].Row))
+        && row.Grid is { Whole: { } only, HasUnlabelled: false }
+        && !witnesses.AreInSeveralRows(only)
+        && !witnesses.MayLackCell(row.Cells, only, row.Label)
+        && !witnesses.MayReachTooFar(row)
+        && !(table.Identities.IsEmpty && row.Grid.HasForeign && row.Anchor.Last >= 0 && marks.IsEmpty(row.Anchor.Last))
+        && !Array.Exists(only, marks.IsDoubtful)
+            ? only
+            : null;
+
+    private void JudgeBySums(RowWitness row, OpenRow open)
+    {
+        var all = open.Readings;
         if (row.Grid?.Labelled is { } labelled)
         {
             all.Add(labelled);

@@ -109,6 +109,16 @@ internal struct HtmlDeclared
             case "mso-text-raise":
                 isRaisedByWord = Math.Abs(Length(value) ?? 0) >= LeastRaised;
                 break;
+            default:
+                SetLook(name[..property.Length], value);
+                break;
+        }
+    }
+
+    private void SetLook(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    {
+        switch (name)
+        {
             case "font-size":
                 size = SizeOf(value);
                 break;
@@ -131,7 +141,7 @@ internal struct HtmlDeclared
                 Background = HtmlColor.OfBackground(value);
                 break;
             default:
-                SetPlace(name[..property.Length], value);
+                SetPlace(name, value);
                 break;
         }
     }

@@ -9,8 +9,24 @@ internal sealed class HtmlPaint(HtmlPage page, ReadClock clock)
     private HtmlElement? lastRow;
     private bool lastHasBackground;
 
-    /// <summary>Whether an element, or one around it, has a background that is not that of paper.</summary>
-    public bool HasBackground(HtmlElement element)
+    /// <summary>Whether nobody sees the text of a cell, where the cell itself says of which colour it is, and what is behind.</summary>
+    public bool IsUnseen(HtmlElement cell) =>
+        (cell.Is(HtmlRole.White) || HasBackground(cell)) && IsPaintedOver(cell, cell, out var isOfCell) && isOfCell;
+
+    /// <summary>Whether nobody sees the text of an element in a cell.</summary>
+    public bool IsUnseen(HtmlElement element, HtmlElement cell)
+    {
+        var (isWhite, hasBackground) = (element.Is(HtmlRole.White), HasBackground(element));
+        return (isWhite || hasBackground)
+            && (
+                IsPaintedOver(element, cell, out var isOfCell)
+                    ? isOfCell || HoldsOtherText(cell)
+                    : isWhite && !hasBackground && HoldsOtherText(cell)
+            );
+    }
+
+    // Whether an element, or one around it, has a background that is not that of paper.
+    private bool HasBackground(HtmlElement element)
     {
         for (var outer = element; outer is not null; outer = outer.Parent as HtmlElement)
         {
@@ -33,12 +49,39 @@ internal sealed class HtmlPaint(HtmlPage page, ReadClock clock)
         return false;
     }
 
-    /// <summary>Whether the text of an element of a cell has the colour of what is behind it: the cell, or what is in it, says of which
-    /// colour the text is, since what is further out may be told otherwise by a sheet that is not at hand.</summary>
-    /// <param name="element">The element.</param>
-    /// <param name="cell">The cell.</param>
-    /// <param name="isOfCell">Whether the cell, or what is in it, says too what is behind it.</param>
-    public bool IsPaintedOver(HtmlElement element, HtmlElement cell, out bool isOfCell)
+    // A cell that is white as a whole may have a colour behind it that a style sheet elsewhere gives it.
+    private bool HoldsOtherText(HtmlElement within)
+    {
+        var open = new Stack<HtmlElement>();
+        open.Push(within);
+        while (open.TryPop(out var element))
+        {
+            page.Sheet?.Apply(element, clock);
+            if (!ReferenceEquals(element, within) && element.Is(HtmlRole.White | HtmlRole.Skipped))
+            {
+                continue;
+            }
+
+            foreach (var child in element.Children)
+            {
+                if (child is HtmlElement inner)
+                {
+                    open.Push(inner);
+                }
+                else if (child is HtmlPiece piece && !page.TextOf(piece).IsWhiteSpace())
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Whether the text of an element of a cell has the colour of what is behind it: the cell, or what is in it, says of which colour the
+    // text is, since what is further out may be told otherwise by a sheet that is not at hand. Of the cell, where it says too what is
+    // behind it.
+    private bool IsPaintedOver(HtmlElement element, HtmlElement cell, out bool isOfCell)
     {
         var (text, background, isInCell) = ((ShownColor?)null, (ShownColor?)null, true);
         isOfCell = false;

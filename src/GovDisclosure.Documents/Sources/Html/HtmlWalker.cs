@@ -90,47 +90,9 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
 
     // Of what is in a cell.
     private bool IsShown(HtmlElement element, HtmlElement parent) =>
-        !IsUnseen(element) && !(element.Is(HtmlRole.Annotation) && !text.EndsWithDigit) && (!IsClosed(parent) || element.Name is "summary");
-
-    private bool IsUnseen(HtmlElement element)
-    {
-        var (isWhite, hasBackground) = (element.Is(HtmlRole.White), paint.HasBackground(element));
-        return (isWhite || hasBackground)
-            && (
-                paint.IsPaintedOver(element, cell!, out var isOfCell)
-                    ? isOfCell || HoldsOtherText(cell!)
-                    : isWhite && !hasBackground && HoldsOtherText(cell!)
-            );
-    }
-
-    // A cell that is white as a whole may have a colour behind it that a style sheet elsewhere gives it.
-    private bool HoldsOtherText(HtmlElement within)
-    {
-        var open = new Stack<HtmlElement>();
-        open.Push(within);
-        while (open.TryPop(out var element))
-        {
-            page.Sheet?.Apply(element, clock);
-            if (!ReferenceEquals(element, within) && element.Is(HtmlRole.White | HtmlRole.Skipped))
-            {
-                continue;
-            }
-
-            foreach (var child in element.Children)
-            {
-                if (child is HtmlElement inner)
-                {
-                    open.Push(inner);
-                }
-                else if (child is HtmlPiece piece && !page.TextOf(piece).IsWhiteSpace())
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+        !paint.IsUnseen(element, cell!)
+        && !(element.Is(HtmlRole.Annotation) && !text.EndsWithDigit)
+        && (!IsClosed(parent) || element.Name is "summary");
 
     private bool IsClosed(HtmlElement element) => cell is not null && element.Is(HtmlRole.Folded) && element["open"] is null;
 
@@ -143,30 +105,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
 
         if (cell is not null)
         {
-            holdsUnread |= page.Sheet?.PrintsFigure(element, clock) == true;
-            if (element.BreaksLine)
-            {
-                text.Break();
-            }
-            else if (raised is null && element.Is(HtmlRole.Raised | HtmlRole.Annotation) && text.IsPrinted)
-            {
-                // 3402 and the mark of a note, 1: no figure is both.
-                text.Append("[");
-                raised = element;
-            }
-            else if (element.Is(HtmlRole.Mark))
-            {
-                mayBeMark = text.EndsWithDigit && HtmlLinks.LeadsOn(element);
-            }
-            else if (element.Is(HtmlRole.Field))
-            {
-                EnterField(element);
-            }
-            else if (element.Is(HtmlRole.Unread))
-            {
-                holdsUnread = true;
-            }
-
+            EnterInCell(element);
             return;
         }
 
@@ -198,6 +137,33 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
         else if (element.Is(HtmlRole.Preformatted))
         {
             preformatted++;
+        }
+    }
+
+    private void EnterInCell(HtmlElement element)
+    {
+        holdsUnread |= page.Sheet?.PrintsFigure(element, clock) == true;
+        if (element.BreaksLine)
+        {
+            text.Break();
+        }
+        else if (raised is null && element.Is(HtmlRole.Raised | HtmlRole.Annotation) && text.IsPrinted)
+        {
+            // 3402 and the mark of a note, 1: no figure is both.
+            text.Append("[");
+            raised = element;
+        }
+        else if (element.Is(HtmlRole.Mark))
+        {
+            mayBeMark = text.EndsWithDigit && HtmlLinks.LeadsOn(element);
+        }
+        else if (element.Is(HtmlRole.Field))
+        {
+            EnterField(element);
+        }
+        else if (element.Is(HtmlRole.Unread))
+        {
+            holdsUnread = true;
         }
     }
 
@@ -287,10 +253,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
         }
 
         (cell, cellIndex, mayBeMark, holdsUnread) = (element, index, false, page.Sheet?.PrintsFigure(element, clock) == true);
-        cellIsPaintedOver =
-            (element.Is(HtmlRole.White) || paint.HasBackground(element))
-            && paint.IsPaintedOver(element, element, out var isOfCell)
-            && isOfCell;
+        cellIsPaintedOver = paint.IsUnseen(element);
         position = element.PrintedPosition with { Table = grid.Number, Row = grid.Row, Cell = grid.Place };
     }
 

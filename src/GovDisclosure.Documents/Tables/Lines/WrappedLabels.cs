@@ -91,14 +91,9 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
         }
     }
 
-    private void Join(LinePiece piece, int line, List<List<LinePiece>> lines, string key)
+    // The nearest beginning of a label above that a piece goes on with.
+    private Beginning? FindBeginning(LinePiece piece, int line, string key)
     {
-        if (key.Length == 0)
-        {
-            piece.IsDropped = true;
-            return;
-        }
-
         Beginning? best = null;
         foreach (var beginning in beginnings)
         {
@@ -115,26 +110,41 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
             }
         }
 
-        if (best is not null)
+        return best;
+    }
+
+    private void GoOn(Beginning beginning, LinePiece piece, int line, string key)
+    {
+        beginning.Key += key;
+        beginning.Line = line;
+        beginning.First.GoOnWith(piece);
+        var entry = Find(beginning.Key)!;
+        if (LabelScanner.Means(entry, shapes))
         {
-            best.Key += key;
-            best.Line = line;
-            best.First.GoOnWith(piece);
-            var entry = Find(best.Key)!;
-            if (LabelScanner.Means(entry, shapes))
+            beginning.First.WholeEntry = entry;
+            foreach (var part in beginning.First.Continuations)
             {
-                best.First.WholeEntry = entry;
-                foreach (var part in best.First.Continuations)
-                {
-                    part.IsDropped = true;
-                }
+                part.IsDropped = true;
             }
+        }
 
-            if (!entry.HasLonger)
-            {
-                beginnings.Remove(best);
-            }
+        if (!entry.HasLonger)
+        {
+            beginnings.Remove(beginning);
+        }
+    }
 
+    private void Join(LinePiece piece, int line, List<List<LinePiece>> lines, string key)
+    {
+        if (key.Length == 0)
+        {
+            piece.IsDropped = true;
+            return;
+        }
+
+        if (FindBeginning(piece, line, key) is { } beginning)
+        {
+            GoOn(beginning, piece, line, key);
             return;
         }
 

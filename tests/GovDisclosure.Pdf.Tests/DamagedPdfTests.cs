@@ -38,6 +38,15 @@ public sealed class DamagedPdfTests
                         NumbersPages = true,
                     }
                 ),
+                Unruled(
+                    "no lines, short pages with headers",
+                    new PdfLayout
+                    {
+                        Ruling = PdfRuling.None,
+                        UsedHeight = 420,
+                        RepeatsHeader = true,
+                    }
+                ),
             ],
             CountOfCi,
             Options

@@ -5,8 +5,7 @@ namespace GovDisclosure.Documents.Tables;
 
 /// <summary>
 /// Rows of a text between figures without a label and a label without figures: each may have the figures of the next row, or of the one
-/// before. A row whose figures
-/// are on the line of its label is not moved.
+/// before. A row whose figures are on the line of its label is not moved, unless another label without figures ends on that line.
 /// </summary>
 internal sealed class ShiftedRows
 {
@@ -14,6 +13,7 @@ internal sealed class ShiftedRows
     private readonly RowAnchors anchors;
     private HashSet<FormRow>? rows;
     private readonly List<Piece> pieces = [];
+    private int lastLineOfBare;
 
     public ShiftedRows(TableMarks marks, RowAnchors anchors)
     {
@@ -87,7 +87,7 @@ internal sealed class ShiftedRows
         var anchor = anchors.Of(row);
         if (anchor.Label == label && anchor.Stretch.Length >= row.Cells.Count && Array.Exists(anchor.Stretch, marks.IsFigure))
         {
-            pieces.Add(new Piece(row, row.Cells.Count, IsOnLine(anchor)));
+            pieces.Add(new Piece(row, row.Cells.Count, marks.Items.Position(label).Line > lastLineOfBare && IsOnLine(anchor)));
             if (
                 anchor.Stretch.Length > row.Cells.Count
                 && marks.Items.Position(anchor.Stretch[^1]).Line != marks.Items.Position(label).Line
@@ -99,6 +99,7 @@ internal sealed class ShiftedRows
         else if (!Array.Exists(anchor.Stretch, marks.IsFigure))
         {
             pieces.Add(new Piece(row, 0, false));
+            lastLineOfBare = marks.Items.LastLine(label);
         }
     }
 

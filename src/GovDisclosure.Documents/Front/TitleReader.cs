@@ -21,6 +21,9 @@ internal static class TitleReader
     // How names end that no kind is known for; a line of the page itself, as 无障碍浏览, ends otherwise.
     private static readonly SearchValues<char> EndsOfNames = SearchValues.Create("区街会院所站队处社馆办县市省州盟旗镇乡团场");
 
+    // 清河县人民政府门户网站 over a title heads the page.
+    private static readonly string[] OfSites = ["网站", "门户", "政府网", "政务网"];
+
     private static readonly SearchValues<char> EndsOfPlaces = SearchValues.Create("省市州盟县区旗镇乡");
 
     /// <summary>Reads the title among the tokens before section one.</summary>
@@ -284,6 +287,7 @@ internal static class TitleReader
         return text.Length is > 1 and <= LongestAgencyLine
             && text.IndexOfAny(NotInAgency) < 0
             && !PageLines.Is(text)
+            && !Words.HasAny(text, OfSites)
             && TitleText.FindSubject(text) < 0
             && (EndsOfNames.Contains(text[^1]) || SignatureReader.IsAgency(AgencyName.Of(text)));
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Front;
 
@@ -63,6 +64,9 @@ internal static class TitleText
     ];
     private static readonly string[] Labels = ["标题", "名称"];
 
+    // What some agencies call their report; others call what they do in the year so.
+    private static readonly string[] Summaries = ["工作总结", "工作情况", "情况总结", "情况说明", "情况汇报"];
+
     // How the text of a report starts, where it is behind the title with nothing between.
     private static readonly string[] StartsOfText =
     [
@@ -105,11 +109,19 @@ internal static class TitleText
 
         // 政府信息公开年报 without a year is the name of a list of reports; so is what a notice without one speaks of.
         return YearOf(title, out _) is not null
-            && (IsCut(stem) || stem.EndsWith(ShortReport, StringComparison.Ordinal) || TitleNotice.Carries(stem));
+            && (IsCut(stem) || stem.EndsWith(ShortReport, StringComparison.Ordinal) || TitleNotice.Carries(stem) || IsSummary(stem));
     }
 
-    /// <summary>Whether a title is that of a notice that carries the report, and not the report's own.</summary>
-    public static bool IsOfNotice(ReadOnlySpan<char> title) => TitleNotice.Carries(TraditionalText.Simplify(title));
+    // 清河县水务局2023年政府信息公开工作总结: with year and agency alone it is no heading and no mention.
+    private static bool IsSummary(ReadOnlySpan<char> title) =>
+        Words.EndsWithAny(title, Summaries)
+        && !LabelKey.StartsWithEnumeration(title)
+        && AgencyOf(title) is { } name
+        && SignatureReader.IsAgency(name);
+
+    /// <summary>Whether a title is less sure than that of a report: that of a notice that carries the report, or of a summary.</summary>
+    public static bool IsOfNotice(ReadOnlySpan<char> title) =>
+        TraditionalText.Simplify(title) is var plain && (TitleNotice.Carries(plain) || Words.EndsWithAny(plain, Summaries));
 
     /// <summary>Where a title with its year and its agency ends, behind which the text goes on with nothing between; −1 where a text does
     /// not start with one.</summary>

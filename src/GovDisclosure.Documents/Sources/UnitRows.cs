@@ -12,6 +12,9 @@ internal static class UnitRows
     // Under a head that says so, fewer tell: the form has no column of units.
     private const int LeastFiguresUnderHead = 2;
     private const int LeastRowsUnderHead = 2;
+
+    // So many figures in a row under a head with a column for each tell alone.
+    private const int LeastFiguresOfOne = 3;
     private const int CellsWithName = 3;
 
     private static readonly string[] Heads =
@@ -32,7 +35,8 @@ internal static class UnitRows
     /// <returns>How many there are and what the first one is called; null where the table is no such list.</returns>
     public static (int Rows, string First)? Find(IEnumerable<IReadOnlyList<string>> rows)
     {
-        var (wide, units, firstLong, firstUnit, hasHead) = (0, 0, "", "", false);
+        var (wide, units, firstLong, firstUnit, hasHead, isWhole) = (0, 0, "", "", false, false);
+        var columns = 0;
         foreach (var row in rows)
         {
             var figures = row.Count(IsFigure);
@@ -44,15 +48,20 @@ internal static class UnitRows
             if (hasHead && figures >= LeastFiguresUnderHead && row.Take(CellsWithName).FirstOrDefault(IsUnit) is { } unit)
             {
                 firstUnit = units++ == 0 ? unit : firstUnit;
+                isWhole |= figures >= LeastFiguresOfOne && row.Count == columns;
             }
 
-            hasHead |=
+            if (
                 figures == 0
-                && row.Any(static cell => Array.Exists(Heads, head => string.Equals(cell.Trim(), head, StringComparison.Ordinal)));
+                && row.Any(static cell => Array.Exists(Heads, head => string.Equals(cell.Trim(), head, StringComparison.Ordinal)))
+            )
+            {
+                (hasHead, columns) = (true, row.Count);
+            }
         }
 
         return wide >= LeastRows ? (wide, firstLong)
-            : units >= LeastRowsUnderHead ? (units, firstUnit)
+            : units >= LeastRowsUnderHead || isWhole ? (units, firstUnit)
             : null;
     }
 

@@ -28,6 +28,8 @@ public sealed class TitleTests
     [InlineData("《清河县财政局2023年政府信息公开工作年度报告》")]
     [InlineData("清 河 县 财 政 局2023年政府信息公开工作年度报告")]
     [InlineData("清 河 县 财 政 局 2023 年 政 府 信 息 公 开 工 作 年 度 报 告")]
+    [InlineData("清河县财政局2023年政府信息公开工作总结")]
+    [InlineData("清河县财政局2023年度政府信息公开工作情况")]
     public void A_title_is_kept_as_printed_and_tells_name_and_year(string title)
     {
         var result = ReportReader.ReadText(title + "\n" + Body);
@@ -73,6 +75,13 @@ public sealed class TitleTests
     [InlineData("清河县财政局关于做好2023年政府信息公开工作年度报告编制工作的通知", null)]
     [InlineData("清河县财政局关于报送2023年政府信息公开工作年度报告的通知", null)]
     [InlineData("目录: 2023/清河县财政局2023年政府信息公开工作年度报告", null)]
+    [InlineData("2023年政府信息公开工作情况", null)]
+    [InlineData("（一）清河县财政局2023年政府信息公开工作情况", null)]
+    [InlineData("清河县人民政府门户网站\n2023年政府信息公开工作年度报告", "2023年政府信息公开工作年度报告")]
+    [InlineData(
+        "清河县财政局2023年政府信息公开工作年度报告\n清河县财政局2023年政府信息公开工作情况",
+        "清河县财政局2023年政府信息公开工作年度报告"
+    )]
     [InlineData("无障碍浏览\n2023年政府信息公开工作年度报告", "2023年政府信息公开工作年度报告")]
     [InlineData("清河综合实验区\n2023年政府信息公开工作年度报告", "清河综合实验区2023年政府信息公开工作年度报告")]
     [InlineData("2023年清河县石桥街道政府信息\n公开工作年度报告", "2023年清河县石桥街道政府信息公开工作年度报告")]

@@ -378,6 +378,7 @@ public sealed class SeveralReportsTests
 
     [Theory]
     [InlineData("单位,规章制发件数,行政许可,行政处罚\n清河县水务局,1,2,3\n清河县教育局,4,5,6\n")]
+    [InlineData("单位名称,年度,规章制发件数,规章废止件数,行政许可,本年新收,总计\n清河县水务局,2023,1,2,3,4,4\n")]
     [InlineData("序号\t单位名称\t规章\t行政许可\n1\t清河县水务局\t2\t3\n2\t清河县教育局\t5\t6\n")]
     [InlineData(
         "<table><tr><td>单位名称</td><td>规章</td><td>行政许可</td></tr><tr><td>清河县水务局</td><td>1</td><td>2</td></tr><tr><td>清河县教育局</td><td>4</td><td>5</td></tr></table>"

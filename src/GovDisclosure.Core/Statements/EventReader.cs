@@ -167,9 +167,11 @@ internal sealed class EventReader(SentenceView sentence)
         var (happened, end) = (Meaning.None, 0);
         foreach (var token in frame.Said)
         {
-            if (token.Role == WordRole.Event && token.Meaning is Meaning.Issued or Meaning.Repealed or Meaning.InForce)
+            // 新增规范性文件3件 were issued.
+            var meaning = token.Meaning == Meaning.NewlyReceived ? Meaning.Issued : token.Meaning;
+            if (token.Role == WordRole.Event && meaning is Meaning.Issued or Meaning.Repealed or Meaning.InForce)
             {
-                (happened, end) = (token.Meaning, token.End);
+                (happened, end) = (meaning, token.End);
             }
         }
 

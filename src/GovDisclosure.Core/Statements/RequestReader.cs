@@ -77,8 +77,13 @@ internal sealed class RequestReader(EventReader events)
         }
         else if (isBefore || isAfter)
         {
-            stated.Event = Meaning.Requests;
-            stated.Readings = isNone ? Readings.NoneHandled : Readings.Handled;
+            // 申请数量为2件 is how many were made.
+            var isMade = isBefore && frame.HasBefore(WordRole.Quantity) && before!.Value.Word.Text.EndsWith('请');
+            stated.Event = isMade && !isNone ? Meaning.Received : Meaning.Requests;
+            stated.Readings =
+                isNone ? Readings.NoneHandled
+                : isMade ? Readings.Received
+                : Readings.Handled;
         }
         else
         {

@@ -39,6 +39,10 @@ internal sealed class DroppingStream(Stream inner, Func<Exception, bool> isDropp
         {
             inner.Write(buffer);
         }
+        catch (ArgumentOutOfRangeException error)
+        {
+            Drop(FileReason.TooLarge(error));
+        }
         catch (Exception error) when (isDropped(error))
         {
             isClosed = true;
@@ -59,11 +63,17 @@ internal sealed class DroppingStream(Stream inner, Func<Exception, bool> isDropp
         {
             await inner.WriteAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
+        catch (ArgumentOutOfRangeException error)
+        {
+            Drop(FileReason.TooLarge(error));
+        }
         catch (Exception error) when (isDropped(error))
         {
             isClosed = true;
         }
     }
+
+    private void Drop(IOException error) => isClosed = isDropped(error) ? true : throw error;
 
     // A console's stream holds nothing back.
     public override void Flush() { }

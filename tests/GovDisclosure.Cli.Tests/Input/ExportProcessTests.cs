@@ -93,6 +93,24 @@ public sealed class ExportProcessTests : IDisposable
         Assert.False(File.Exists(here["out/datapackage.json"]));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("--out")]
+    public async Task A_result_that_the_disk_allows_no_larger_is_told(string option)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a POSIX shell");
+        here.Write("a.ndjson", string.Concat(Enumerable.Repeat(good + "\n", 8)));
+        string[] output = option.Length == 0 ? [] : [option, here["out.ndjson"]];
+        using var process = ToolProcess.Shell(
+            $"trap '' XFSZ; ulimit -f 4; export DOTNET_EnableWriteXorExecute=0; exec \"$@\" > '{here["standard"]}'",
+            ["read", here["a.ndjson"], "--all", .. output]
+        );
+        var (exit, error) = await process.EndAsync();
+        Assert.Equal(2, exit);
+        Assert.Contains("larger than the disk allows", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parameter", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_folder_that_cannot_be_looked_into_is_told_and_the_others_are_read()
     {

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure;
 
 /// <summary>What kind of agency publishes the report; deadlines and the power to make rules depend on it.</summary>
 /// <remarks>A body that is no administrative organ (a court, a party's committee, a company) is of none of them.</remarks>
+[JsonConverter(typeof(WordConverter<AgencyKind>))]
 public enum AgencyKind
 {
     /// <summary>A people's government (人民政府), a 苏木 too.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure;
 
 /// <summary>The administrative level of the agency; a provincial department is of level <see cref="Province"/>.</summary>
+[JsonConverter(typeof(WordConverter<AgencyLevel>))]
 public enum AgencyLevel
 {
     /// <summary>中央.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure;
 
 /// <summary>What a cell of the form holds.</summary>
+[JsonConverter(typeof(WordConverter<CellState>))]
 public enum CellState
 {
     /// <summary>Nothing is printed in the cell. Blank is not zero.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure;
 
 /// <summary>How much a diagnostic or a finding matters.</summary>
+[JsonConverter(typeof(WordConverter<FindingSeverity>))]
 public enum FindingSeverity
 {
     /// <summary>Worth a look.</summary>

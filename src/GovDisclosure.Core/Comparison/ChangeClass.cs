@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Comparison;
 
 /// <summary>What kind of change there is in a cell.</summary>
+[JsonConverter(typeof(WordConverter<ChangeClass>))]
 public enum ChangeClass
 {
     /// <summary>No change.</summary>

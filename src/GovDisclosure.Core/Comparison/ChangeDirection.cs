@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Comparison;
 
 /// <summary>Which way a figure went.</summary>
+[JsonConverter(typeof(WordConverter<ChangeDirection>))]
 public enum ChangeDirection
 {
     /// <summary>It cannot be known: a cell is blank, not applicable or absent, or the two cannot be compared.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Comparison;
 
 /// <summary>How a figure of last year's report and one of this year's can be set side by side.</summary>
+[JsonConverter(typeof(WordConverter<ComparisonVerdict>))]
 public enum ComparisonVerdict
 {
     /// <summary>Both reports have the cell, and it means the same.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Comparison;
 
 /// <summary>Why two reports are not this year's and last year's of one agency.</summary>
+[JsonConverter(typeof(WordConverter<ComparisonWarningKind>))]
 public enum ComparisonWarningKind
 {
     /// <summary>The report that was given as last year's is on a later year.</summary>

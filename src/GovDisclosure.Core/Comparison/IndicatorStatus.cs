@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Comparison;
 
 /// <summary>What there is to say of an indicator in a year.</summary>
+[JsonConverter(typeof(WordConverter<IndicatorStatus>))]
 public enum IndicatorStatus
 {
     /// <summary>It is known.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Forms;
 
 /// <summary>What kind of figure a cell of the form holds.</summary>
+[JsonConverter(typeof(WordConverter<CellKind>))]
 public enum CellKind
 {
     /// <summary>A number of things; an integer, not negative.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Forms;
 
 /// <summary>How far a cell of an older edition and a cell of a newer one mean the same.</summary>
+[JsonConverter(typeof(WordConverter<CorrespondenceKind>))]
 public enum CorrespondenceKind
 {
     /// <summary>They mean the same: their figures can be set side by side.</summary>

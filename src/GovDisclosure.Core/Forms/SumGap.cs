@@ -5,6 +5,7 @@ using GovDisclosure.Json;
 namespace GovDisclosure.Forms;
 
 /// <summary>Why a report adds nothing to a cell of a sum.</summary>
+[JsonConverter(typeof(WordConverter<SumGapKind>))]
 public enum SumGapKind
 {
     /// <summary>The cell is printed as not applicable (/).</summary>

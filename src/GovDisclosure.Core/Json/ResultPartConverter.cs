@@ -30,5 +30,17 @@ public sealed class ResultPartConverter<T> : JsonConverter<T>, IContractConverte
         part.WriteTo(writer);
     }
 
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">It is no name of a member; a cell of the form is, by its pointer.</exception>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(
+            value is Forms.FormCell cell
+                ? cell.Pointer
+                : throw new NotSupportedException($"{typeof(T).Name} is no name of a member; write a list of pairs.")
+        );
+    }
+
     JsonTypeInfo IContractConverter.CreateInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Reading;
 
 /// <summary>What a document shows in a cell, and what was made of it.</summary>
+[JsonConverter(typeof(WordConverter<CellPresence>))]
 public enum CellPresence
 {
     /// <summary>A number.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Reading;
 
 /// <summary>What a reader goes by where it tells of a report what no cell or section states.</summary>
+[JsonConverter(typeof(WordConverter<InferenceBasis>))]
 public enum InferenceBasis
 {
     /// <summary>The options of the reading: the caller said so.</summary>

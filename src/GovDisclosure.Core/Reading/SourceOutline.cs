@@ -41,6 +41,7 @@ public sealed record OutlineEntry(OutlineKind Kind, string Text, SourcePosition 
 }
 
 /// <summary>What an entry of an outline is.</summary>
+[JsonConverter(typeof(WordConverter<OutlineKind>))]
 public enum OutlineKind
 {
     /// <summary>The title of the report.</summary>

@@ -5,6 +5,7 @@ using GovDisclosure.Json;
 namespace GovDisclosure.RollUp;
 
 /// <summary>What became of a file of the folder.</summary>
+[JsonConverter(typeof(WordConverter<FileRole>))]
 public enum FileRole
 {
     /// <summary>It is the report of its unit, and counts in the sums of the unit's perimeter.</summary>

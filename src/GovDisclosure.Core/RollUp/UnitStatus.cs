@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.RollUp;
 
 /// <summary>What is to be said of a unit of the list; several may hold at once.</summary>
+[JsonConverter(typeof(WordConverter<UnitStatus>))]
 public enum UnitStatus
 {
     /// <summary>Its report is there, and nothing else is to be said.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Rules;
 
 /// <summary>On which ground two reports are taken for one agency's, or for those of two.</summary>
+[JsonConverter(typeof(WordConverter<AgencyGround>))]
 public enum AgencyGround
 {
     /// <summary>Both state the same name.</summary>

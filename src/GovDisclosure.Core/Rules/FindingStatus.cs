@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Rules;
 
 /// <summary>What a finding says of its rule.</summary>
+[JsonConverter(typeof(WordConverter<FindingStatus>))]
 public enum FindingStatus
 {
     /// <summary>The rule is violated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Rules;
 
 /// <summary>What would let a rule run that was not.</summary>
+[JsonConverter(typeof(WordConverter<RuleRemedy>))]
 public enum RuleRemedy
 {
     /// <summary>Nothing that the caller could give: the rule is not about such a report.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Rules;
 
 /// <summary>What a rule looks at.</summary>
+[JsonConverter(typeof(WordConverter<RuleScope>))]
 public enum RuleScope
 {
     /// <summary>A cell of a table.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Statements;
 
 /// <summary>What a statement is about.</summary>
+[JsonConverter(typeof(WordConverter<StatementEvent>))]
 public enum StatementEvent
 {
     /// <summary>It was not understood what happened.</summary>

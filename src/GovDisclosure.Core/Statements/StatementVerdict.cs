@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Statements;
 
 /// <summary>What comparing a statement with the tables yields.</summary>
+[JsonConverter(typeof(WordConverter<StatementVerdict>))]
 public enum StatementVerdict
 {
     /// <summary>It agrees with the cells that it may be of.</summary>

@@ -288,6 +288,61 @@ public sealed class PlainPartTests
         Assert.Equal("\"/overview\"", JsonSerializer.Serialize(Reports.Edition2021.Sections[0], Contract));
     }
 
+    /// <summary>Those of a local rule's comparison are signs, which stand in its demand.</summary>
+    [Fact]
+    public void Every_enumeration_is_told_by_its_words()
+    {
+        var enumerations = typeof(AnnualReport)
+            .Assembly.GetExportedTypes()
+            .Where(static type => type.IsEnum && type != typeof(GovDisclosure.Rules.Policy.Local.SideComparison))
+            .ToList();
+        Assert.True(enumerations.Count > 30, $"{enumerations.Count}");
+        Assert.All(enumerations, static type =>
+        {
+            var values = type.GetEnumValues().Cast<object>().Distinct().ToList();
+            foreach (var options in new[] { Reflection, Contract })
+            {
+                var words = values.Select(value => JsonSerializer.Serialize(value, type, options)).ToList();
+                Assert.All(words, static word => Assert.Matches("^\"[a-z元万][A-Za-z元]*\"$", word));
+                Assert.Equal(values, words.Select(word => JsonSerializer.Deserialize(word, type, options)));
+            }
+
+            var problem = Assert.Throws<DisclosureJsonException>(() => JsonSerializer.Deserialize("2", type, Contract)).Problem!;
+            Assert.StartsWith("expected one of ", problem.Message.En, StringComparison.Ordinal);
+            Assert.ThrowsAny<ArgumentException>(() => JsonSerializer.Serialize(Enum.ToObject(type, 99), type, Contract));
+        });
+    }
+
+    [Fact]
+    public void Words_are_those_inside_results()
+    {
+        var result = ReportChecker.Default.Check(RuleCatalog.RequestsBalance.Failing!.Input, Cancellation);
+        using var check = JsonDocument.Parse(result.ToJson());
+        Each(check.RootElement.GetProperty("findings"), result.Findings, static (json, finding) =>
+        {
+            Same(json.GetProperty("severity"), finding.Severity);
+            Same(json.GetProperty("status"), finding.Status);
+        });
+        Each(check.RootElement.GetProperty("causes"), result.Causes, static (json, cause) => Same(json.GetProperty("kind"), cause.Kind));
+        var compared = ReportComparison.Compare(Reports.Numbered(Reports.Edition2019), Reports.Numbered(Reports.Edition2021));
+        using var comparison = JsonDocument.Parse(compared.ToJson());
+        Each(comparison.RootElement.GetProperty("cells"), [.. compared.Cells], static (json, cell) =>
+        {
+            Same(json.GetProperty("class"), cell.Class);
+            Same(json.GetProperty("verdict"), cell.Verdict);
+            Same(json.GetProperty("direction"), cell.Direction);
+        });
+        var rollUp = new MadeUpCounty(seed: 1).Omit("D1").CountZoneTwice().RollUp();
+        using var sums = JsonDocument.Parse(rollUp.ToJson());
+        Assert.All(rollUp.Files, file => Same(sums.RootElement.GetProperty("files").GetProperty(file.Name).GetProperty("role"), file.Role));
+        Same(sums.RootElement.GetProperty("perimeters").GetProperty("own").GetProperty("repaired"), rollUp.Own.Repaired);
+        Assert.Equal(
+            "{\"warning\":true}",
+            JsonSerializer.Serialize(new Dictionary<FindingSeverity, bool> { [FindingSeverity.Warning] = true }, Reflection)
+        );
+        Assert.Equal("\"万元\"", JsonSerializer.Serialize(MonetaryUnit.TenThousandYuan, Reflection));
+    }
+
     [Fact]
     public void What_has_no_json_says_what_to_write()
     {

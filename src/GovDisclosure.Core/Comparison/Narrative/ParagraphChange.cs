@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Comparison.Narrative;
 
 /// <summary>What became of a paragraph.</summary>
+[JsonConverter(typeof(WordConverter<ParagraphChange>))]
 public enum ParagraphChange
 {
     /// <summary>It stayed.</summary>

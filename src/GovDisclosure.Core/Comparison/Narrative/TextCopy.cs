@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Comparison.Narrative;
 
 /// <summary>Whether a text was taken over from last year.</summary>
+[JsonConverter(typeof(WordConverter<TextCopy>))]
 public enum TextCopy
 {
     /// <summary>It was not, or it is too short to tell.</summary>

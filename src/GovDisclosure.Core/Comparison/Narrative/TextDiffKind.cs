@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Comparison.Narrative;
 
 /// <summary>What became of a piece of text.</summary>
+[JsonConverter(typeof(WordConverter<TextDiffKind>))]
 public enum TextDiffKind
 {
     /// <summary>It stayed.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.RollUp;
 
 /// <summary>What can make a published figure differ from the sum of the reports.</summary>
+[JsonConverter(typeof(WordConverter<CauseKind>))]
 public enum CauseKind
 {
     /// <summary>The report of a unit of the perimeter is not there, but was counted. Never certain.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.RollUp;
 
 /// <summary>In which sum a unit's report counts (汇总口径). It is the office's own decision and is never inferred.</summary>
+[JsonConverter(typeof(WordConverter<UnitPerimeter>))]
 public enum UnitPerimeter
 {
     /// <summary>In none: a bureau inside a zone whose report holds its figures, a vertical organ that reports to its own system.</summary>

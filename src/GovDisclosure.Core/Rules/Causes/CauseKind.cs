@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Rules.Causes;
 
 /// <summary>What the findings of one cause have in common.</summary>
+[JsonConverter(typeof(WordConverter<CauseKind>))]
 public enum CauseKind
 {
     /// <summary>One finding that nothing else follows from.</summary>

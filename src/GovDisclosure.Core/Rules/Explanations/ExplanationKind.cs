@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Rules.Explanations;
 
 /// <summary>What the search for the smallest repairs of a table came to.</summary>
+[JsonConverter(typeof(WordConverter<ExplanationKind>))]
 public enum ExplanationKind
 {
     /// <summary>There is exactly one smallest set of changes that restores every relation of the table.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Rules.Explanations;
 
 /// <summary>How clerks err, the likeliest mistake first.</summary>
+[JsonConverter(typeof(WordConverter<MistakeKind>))]
 public enum MistakeKind
 {
     /// <summary>A figure is in the cell beside the one that it belongs to, or was entered in both.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Rules.Policy.Local;
 
@@ -301,6 +302,7 @@ public sealed record DayDemand(DayEvent Event, AgencyKind? Kind, AgencyLevel? Le
 }
 
 /// <summary>What is to be done by a day.</summary>
+[JsonConverter(typeof(WordConverter<DayEvent>))]
 public enum DayEvent
 {
     /// <summary>The report is published (<see cref="AnnualReport.PublishedOn"/>).</summary>

@@ -34,7 +34,7 @@ internal static class FileTexts
 
     public static LocalizedText PolicyInvalid(string path, string pointer, int? line, LocalizedText explanation) =>
         new(
-            $"政策文件 {Texts.Shown(path)}{(line is null ? "" : $" 第 {line} 行")}{(pointer.Length == 0 ? "" : $" 的 {pointer}")}：{explanation.Zh.TrimEnd('。')}",
+            $"政策文件 {Texts.Shown(path)}{(line is null ? "" : $"，第 {line} 行")}{(pointer.Length == 0 ? "" : $"，{pointer}")}：{explanation.Zh.TrimEnd('。')}",
             $"the policy {Texts.Shown(path)}{(line is null ? "" : $", line {line}")}{(pointer.Length == 0 ? "" : $", {pointer}")}: {explanation.En.TrimEnd('.')}"
         );
 

@@ -13,11 +13,14 @@ internal static class FindingText
     public static string Place(Finding finding, Language language)
     {
         var place = Labels.Of(finding.Pointer, language);
-        return finding.Position is { Line: > 0 } position ? $"{place} ({DiagnosticText.ShortPlace(position).In(language)})" : place;
+        return finding.Position is not { Line: > 0 } position ? place
+            : language == Language.Chinese ? $"{place}（{DiagnosticText.ShortPlace(position).Zh}）"
+            : $"{place} ({DiagnosticText.ShortPlace(position).En})";
     }
 
     /// <summary>What is wrong, what is quoted, and what lets it pass.</summary>
-    public static string Said(Finding finding, Language language) => string.Join(' ', Parts(finding).Select(text => text.In(language)));
+    public static string Said(Finding finding, Language language) =>
+        string.Join(language == Language.Chinese ? "" : " ", Parts(finding).Select(text => text.In(language)));
 
     private static IEnumerable<LocalizedText> Parts(Finding finding)
     {

@@ -85,7 +85,7 @@ public sealed class CheckResult : IJsonResult
     public AgencyMatch? AgencyMatch { get; init; }
 
     /// <summary>The findings by what causes them, the gravest cause first: each finding has one cause, and what follows from one thing is
-    /// told once.</summary>
+    /// shown once.</summary>
     public ImmutableArray<FindingCause> Causes => (causes ??= new(CauseFinder.Find(Findings))).Causes;
 
     /// <summary>The points of the report by the policy, each with its finding; null where the policy gives none.</summary>

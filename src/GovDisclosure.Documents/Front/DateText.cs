@@ -6,7 +6,6 @@ namespace GovDisclosure.Documents.Front;
 /// <summary>Reads a date at the start of a text: 2024-01-20, 2024/1/20, 2024.1.20, 20240120, 2024年1月20日, 二〇二四年一月二十日.</summary>
 internal static class DateText
 {
-    private const int First = 2007;
     private const int Digits = 4;
 
     /// <summary>Reads a date and goes on behind it.</summary>
@@ -14,7 +13,7 @@ internal static class DateText
     public static DateOnly? Read(ref ReadOnlySpan<char> text)
     {
         var rest = text;
-        if (YearReader.ReadDigits(rest) is not (>= First and var year))
+        if (YearReader.ReadDigits(rest) is not (>= YearReader.First and var year))
         {
             return null;
         }
@@ -36,7 +35,7 @@ internal static class DateText
 
     /// <summary>Whether a text starts with a day that the calendar does not have: 2024年2月30日, 2024-13-01.</summary>
     public static bool IsImpossible(ReadOnlySpan<char> text) =>
-        YearReader.ReadDigits(text) is >= First
+        YearReader.ReadDigits(text) is >= YearReader.First
         && text[Digits..] is var rest
         && ReadMonthAndDay(ref rest, out _, out _)
         && Read(ref text) is null;

@@ -6,7 +6,10 @@ namespace GovDisclosure.Documents.Front;
 internal static class YearReader
 {
     private const int Digits = 4;
-    private const int First = 2007;
+
+    /// <summary>The year of the Regulation, before which no report was made.</summary>
+    public const int First = 2007;
+
     private const int Last = 2099;
 
     private static readonly string[] LawMaking = ["新修订", "重新修订", "修订", "修正", "修改", "公布", "颁布", "施行", "实施", "版"];

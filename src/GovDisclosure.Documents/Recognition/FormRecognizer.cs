@@ -42,7 +42,7 @@ internal sealed partial class FormRecognizer(FormCatalog catalog)
     {
         var spans = finder.Find(TitleReader.StatesReport);
         document = document.LeaveOut(finder.Contents);
-        var divided = new TableLines(index, document, matches, Judgement).Divide(spans);
+        var (divided, spansOfDivided) = new TableLines(index, document, matches, Judgement).Divide(spans);
         if (ReferenceEquals(divided, document))
         {
             return Recognize(document, matches, spans, options, clock, linesAreOfFile, diagnostics);
@@ -55,7 +55,7 @@ internal sealed partial class FormRecognizer(FormCatalog catalog)
         }
 
         using var matchesOfDivided = new TokenMatches(divided, index, clock);
-        return Recognize(divided, matchesOfDivided, spans, options, clock, linesAreOfFile, diagnostics);
+        return Recognize(divided, matchesOfDivided, spansOfDivided, options, clock, linesAreOfFile, diagnostics);
     }
 
     private ReadResult Recognize(

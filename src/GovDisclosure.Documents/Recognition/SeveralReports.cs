@@ -60,7 +60,8 @@ internal static class SeveralReports
             .DistinctBy(static entry => entry.Pointer)
             .Count();
 
-    /// <summary>Whether the sections of a reading are those behind the last one of another: both may be of one report that was cut.</summary>
+    /// <summary>Whether the sections of a reading are those behind the last one of another: both may be of one report that was
+    /// cut.</summary>
     public static bool GoesOn(ReadResult result, ReadResult next) =>
         SectionsOf(result) is [.., var last] && SectionsOf(next) is [var first, ..] && first > last;
 

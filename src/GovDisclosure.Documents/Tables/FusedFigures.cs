@@ -24,9 +24,11 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
     /// <param name="label">The item that the figures belong to.</param>
     /// <param name="start">The first item after the label.</param>
     /// <param name="cells">How many cells there are.</param>
+    /// <param name="blanksVanished">Whether what is there shows that blank cells have left nothing between figures.</param>
     /// <returns>The items; null when there are none such.</returns>
-    public Range? Find(int label, int start, int cells)
+    public Range? Find(int label, int start, int cells, out bool blanksVanished)
     {
+        blanksVanished = false;
         var end = start;
         var isRun = false;
         while (end < items.Count && items[end].Kind == TableItemKind.Figure && items.Position(end).Table == 0)
@@ -35,12 +37,13 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
             end++;
         }
 
-        return isRun ? new Range(start, end - start) : FindAlone(label, start, cells);
+        return isRun ? new Range(start, end - start) : FindAlone(label, start, cells, out blanksVanished);
     }
 
     // In a cell, or on a line, of its own: digits and signs, and nothing else where several figures should be.
-    private Range? FindAlone(int label, int start, int cells)
+    private Range? FindAlone(int label, int start, int cells, out bool blanksVanished)
     {
+        blanksVanished = false;
         var alone = -1;
         var isCell = false;
         for (var i = start; i < items.Count && !items.AreApart(label, i); i++)
@@ -74,12 +77,8 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
             return new Range(alone, 1);
         }
 
-        if (!isCell && items.Position(alone).Table == 0 && !IsAtEnd(new Range(alone, 1)) && MayBeSeveral(alone, 1))
-        {
-            // 16 for seven cells: blank ones have left nothing between figures.
-            reading.BlankCellsInRuns = BlankCells.Vanish;
-        }
-
+        // 16 for seven cells: blank ones have left nothing between figures.
+        blanksVanished = !isCell && items.Position(alone).Table == 0 && !IsAtEnd(new Range(alone, 1)) && MayBeSeveral(alone, 1);
         return null;
     }
 
@@ -111,7 +110,7 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
         entries.Add(new Entry(node, run, range, position, IsAtEnd(range)));
         if (run.LacksCells && !IsAtEnd(range))
         {
-            reading.BlankCellsInRuns = BlankCells.Vanish;
+            NoteVanishedBlanks();
         }
     }
 
@@ -121,8 +120,8 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
     /// <summary>Drops them all.</summary>
     public void Clear() => entries.Clear();
 
-    /// <summary>A row has nothing after its label: where others are run together, blanks have vanished.</summary>
-    public void NoteRowWithoutFigures() => reading.BlankCellsInRuns = BlankCells.Vanish;
+    /// <summary>Blanks have vanished: a row has nothing after its label, or fewer figures than cells.</summary>
+    public void NoteVanishedBlanks() => reading.BlankCellsInRuns = BlankCells.Vanish;
 
     /// <summary>Recovers what can be.</summary>
     /// <param name="filler">Takes the figures.</param>

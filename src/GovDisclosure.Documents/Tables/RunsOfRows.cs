@@ -29,7 +29,7 @@ internal sealed class RunsOfRows(
             {
                 if (marks.IsFigure(i))
                 {
-                    run = fused.Find(i - 1, i, row.Cells.Count);
+                    run = Find(i - 1, i, row.Cells.Count);
                     position = marks.Items.Position(i);
                     if (run is null)
                     {
@@ -50,11 +50,11 @@ internal sealed class RunsOfRows(
                 start++;
             }
 
-            run = fused.Find(start - 1, start, row.Cells.Count);
+            run = Find(start - 1, start, row.Cells.Count);
             position = marks.Items.Position(row.Label);
             if (run is null && !table.RowsRunAcross && start < marks.Count && marks.IsBoundary(start))
             {
-                fused.NoteRowWithoutFigures();
+                fused.NoteVanishedBlanks();
             }
         }
 
@@ -72,5 +72,16 @@ internal sealed class RunsOfRows(
         fused.OthersAreLonger |= anchors.Usual.SomeAreLonger(row.Cells[0].Row);
         fused.Add(candidates.Form.IsAcross ? table : row.Cells[0].Row, [.. row.Cells], found, position);
         return true;
+    }
+
+    private FusedFigures.Range? Find(int label, int start, int cells)
+    {
+        var run = fused.Find(label, start, cells, out var blanksVanished);
+        if (blanksVanished)
+        {
+            fused.NoteVanishedBlanks();
+        }
+
+        return run;
     }
 }

@@ -17,13 +17,13 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
     private readonly LabelScanner scanner = new(index);
 
     /// <summary>Divides the lines.</summary>
-    /// <param name="spans">The sections; they are made those of the new document.</param>
-    /// <returns>The document itself where there is nothing to divide.</returns>
-    public SourceDocument Divide(List<SectionSpan> spans)
+    /// <param name="spans">The sections.</param>
+    /// <returns>The document with its sections; the document itself where there is nothing to divide.</returns>
+    public (SourceDocument Document, List<SectionSpan> Spans) Divide(List<SectionSpan> spans)
     {
         if (!spans.Exists(span => span.Section.HasTable && HasRowOnLine(span)))
         {
-            return document;
+            return (document, spans);
         }
 
         var rewriter = new DocumentRewriter(document);
@@ -41,18 +41,13 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
         }
 
         CopyUpTo(rewriter, ref next, document.Tokens.Length);
-        for (var i = 0; i < spans.Count; i++)
-        {
-            var (heading, start, end, repeats) = spans[i];
-            spans[i] = new SectionSpan(
-                Map(rewriter, heading),
-                rewriter.IndexOf(start),
-                rewriter.IndexOf(end),
-                repeats is { } first ? Map(rewriter, first) : null
-            );
-        }
-
-        return rewriter.ToDocument();
+        var divided = spans.ConvertAll(span => new SectionSpan(
+            Map(rewriter, span.Heading),
+            rewriter.IndexOf(span.Start),
+            rewriter.IndexOf(span.End),
+            span.Repeats is { } first ? Map(rewriter, first) : null
+        ));
+        return (rewriter.ToDocument(), divided);
     }
 
     private static void CopyUpTo(DocumentRewriter rewriter, ref int next, int end)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
@@ -5,6 +6,7 @@ using GovDisclosure.Output;
 using GovDisclosure.Reading;
 using GovDisclosure.RollUp;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Policy;
 using GovDisclosure.Rules.RollUp;
 
 namespace GovDisclosure.Cli.Commands;
@@ -55,6 +57,7 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
                         PublishedOwn = parents.Own,
                         PublishedRegion = parents.Region,
                         Deadline = settings.Deadline,
+                        Deadlines = DeadlinesOf(checker.Policy),
                         BlanksBlock = settings.BlanksBlock,
                     },
                     OutputFolder.Open(path, mayReplace, inputs.All),
@@ -63,6 +66,10 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
                 .ConfigureAwait(false)
             : ExitCodes.Unreadable;
     }
+
+    // The policy's own days; those of the Regulation, which stand behind them, are the default's.
+    private static ImmutableArray<PublicationDeadline> DeadlinesOf(CheckPolicy policy) =>
+        [.. policy.Deadlines.Except(PublicationDeadline.Legal)];
 
     private int Refused(LocalizedText why)
     {
@@ -101,7 +108,7 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
             }
             else if (loaded.Report is { } report)
             {
-                builder.Add(file, report);
+                builder.Add(file, loaded.Reading);
                 if (result is not null)
                 {
                     findings.Add(file, result);
@@ -154,7 +161,7 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
             var name = inputs.NameOf(loaded);
             if (loaded.StoredSum is not { } stored)
             {
-                added.Add(name, loaded.Report, loaded.Reading.Coverage is not { IsComplete: false });
+                added.Add(name, loaded.Reading);
             }
             else if (added.Add(name, stored, loaded.IsNamed) is { } problem)
             {

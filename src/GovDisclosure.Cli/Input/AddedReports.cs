@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Forms;
+using GovDisclosure.Reading;
 using GovDisclosure.RollUp;
 using GovDisclosure.Rules;
 
@@ -16,7 +17,7 @@ internal sealed class AddedReports
     private const int MostNamed = 10;
 
     private readonly int year;
-    private readonly List<(string Name, AnnualReport Report)> waiting = [];
+    private readonly List<(string Name, ReadResult Reading)> waiting = [];
     private readonly Dictionary<string, string> agencies = new(StringComparer.Ordinal);
     private readonly HashSet<string> figures = new(StringComparer.Ordinal);
     private readonly List<string> parts = [];
@@ -24,7 +25,6 @@ internal sealed class AddedReports
     private readonly List<string> equalFound = [];
     private readonly List<string> foundParts = [];
     private readonly List<string> drafts = [];
-    private readonly List<string> partly = [];
     private readonly List<string> repeated = [];
     private readonly List<string> otherYears = [];
     private ReportSum sum;
@@ -43,7 +43,7 @@ internal sealed class AddedReports
     {
         get
         {
-            sum = sum.Merge(ReportSum.Of(sum.Edition, waiting));
+            sum = sum.Merge(ReadingSum.Of(sum.Edition, waiting));
             waiting.Clear();
             return sum;
         }
@@ -53,7 +53,17 @@ internal sealed class AddedReports
 
     /// <summary>Whether something is open: a report was not read whole, or stored sums were left out because it is not known whether the
     /// reports beside them are in them.</summary>
-    public bool IsOpen => partly.Count > 0 || HasLeftOut;
+    public bool IsOpen => Partly.Count > 0 || HasLeftOut;
+
+    // Those of stored sums too.
+    private List<string> Partly =>
+        [
+            .. Sum
+                .Gaps.Where(static gap => gap.Kind == SumGapKind.NotRead)
+                .Select(static gap => gap.Addend)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     private bool HasLeftOut => hasReports && foundParts.Count > 0;
 
@@ -107,11 +117,10 @@ internal sealed class AddedReports
 
     /// <summary>Takes a file.</summary>
     /// <param name="file">Its name.</param>
-    /// <param name="report">The report; null where it could not be read.</param>
-    /// <param name="isWhole">Whether all its cells were read.</param>
-    public void Add(string file, AnnualReport? report, bool isWhole)
+    /// <param name="reading">What was read of it.</param>
+    public void Add(string file, ReadResult reading)
     {
-        if (report is null)
+        if (reading.Report is not { } report)
         {
             unreadable++;
             return;
@@ -134,13 +143,8 @@ internal sealed class AddedReports
             repeated.Add(file);
         }
 
-        if (!isWhole)
-        {
-            partly.Add(file);
-        }
-
         hasReports = true;
-        waiting.Add((file, report));
+        waiting.Add((file, reading));
         if (waiting.Count == Batch)
         {
             _ = Sum;
@@ -160,7 +164,7 @@ internal sealed class AddedReports
 
     public string Text(Language language)
     {
-        var gaps = Sum.Gaps.Count(static gap => gap.Kind != SumGapKind.NotApplicable);
+        var gaps = Sum.Gaps.Count(static gap => gap.Kind is SumGapKind.Blank or SumGapKind.NoPlace);
         List<LocalizedText> lines =
         [
             new(
@@ -198,7 +202,7 @@ internal sealed class AddedReports
             );
         }
 
-        Name(RollUpTexts.Partly, partly);
+        Name(RollUpTexts.Partly, Partly);
         Name(RollUpTexts.Overflows, [.. Sum.Overflows.Select(cell => RollUpTexts.Place(cell).In(language))]);
         Name(new("年度不符，未加", "not on the year, not added"), otherYears);
         Name(new("同一机关的另一份报告，也加了进去，请核对", "another report of the same agency, added too; check"), repeated);

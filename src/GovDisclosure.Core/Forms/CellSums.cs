@@ -75,6 +75,23 @@ internal sealed class CellSums
         }
     }
 
+    /// <summary>Adds a cell that may have no place in its report, or may not have been read.</summary>
+    public void Add(int place, string name, CellValue value, bool hasPlace, bool isRead)
+    {
+        if (!hasPlace || !isRead)
+        {
+            AddGap(place, name, hasPlace ? SumGapKind.NotRead : SumGapKind.NoPlace);
+        }
+        else if (cells[place].IsAmount)
+        {
+            Add(place, name, value.ToAmount());
+        }
+        else
+        {
+            Add(place, name, value.ToCount());
+        }
+    }
+
     public void AddGap(int place, string name, SumGapKind kind) => gaps.Add(new SumGap(cells[place], name, kind));
 
     /// <summary>Adds all that was added to others over the same cells.</summary>

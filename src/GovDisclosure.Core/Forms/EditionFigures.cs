@@ -34,10 +34,25 @@ internal sealed class EditionFigures
     public void Read(AnnualReport report, Span<CellValue> values, Span<bool> hasPlace) => Walk(report, new Reader(values, hasPlace));
 
     /// <summary>Adds a report's cells to sums over the same tables.</summary>
-    public void AddTo(CellSums sums, string name, AnnualReport report)
+    /// <param name="sums">The sums.</param>
+    /// <param name="name">The name under which the report's gaps are listed.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="isBlank">Whether a cell without a number is blank in the document, and not only unread; null where all are.</param>
+    public void AddTo(CellSums sums, string name, AnnualReport report, Func<FormCell, bool>? isBlank = null)
     {
         sums.Begin(report.Year);
-        Walk(report, new Adder(sums, name));
+        if (isBlank is null)
+        {
+            Walk(report, new Adder(sums, name));
+            return;
+        }
+
+        var (values, hasPlace) = (new CellValue[Cells.Length], new bool[Cells.Length]);
+        Read(report, values, hasPlace);
+        for (var i = 0; i < values.Length; i++)
+        {
+            sums.Add(i, name, values[i], hasPlace[i], isRead: !values[i].IsBlank || isBlank(Cells[i]));
+        }
     }
 
     /// <summary>Takes each cell once.</summary>

@@ -56,6 +56,22 @@ public sealed class ReportSum
         return Of(FormCatalog.Default, edition, reports);
     }
 
+    /// <summary>Adds reports of which cells may not have been read, told by whether a cell without a number is blank.</summary>
+    internal static ReportSum OfPartly(
+        FormEdition edition,
+        IEnumerable<(string Name, AnnualReport Report, Func<FormCell, bool>? IsBlank)> reports
+    )
+    {
+        var figures = new EditionFigures(FormCatalog.Default, edition.Tables);
+        var sums = new CellSums(figures.Cells);
+        foreach (var (name, report, isBlank) in reports)
+        {
+            figures.AddTo(sums, name, report, isBlank);
+        }
+
+        return new ReportSum(edition, sums);
+    }
+
     internal static ReportSum Of(FormCatalog catalog, FormEdition edition, IEnumerable<(string Name, AnnualReport Report)> reports)
     {
         var figures = new EditionFigures(catalog, edition.Tables);
@@ -74,28 +90,17 @@ public sealed class ReportSum
     internal static ReportSum OfFigures(
         FormEdition edition,
         int year,
-        IEnumerable<(string Name, CellValue[] Values, bool[] HasPlace)> reports
+        IEnumerable<(string Name, CellValue[] Values, bool[] HasPlace, bool[]? IsUnread)> reports
     )
     {
         var cells = edition.Cells;
         var sums = new CellSums(cells);
-        foreach (var (name, values, hasPlace) in reports)
+        foreach (var (name, values, hasPlace, isUnread) in reports)
         {
             sums.Begin(year);
             for (var i = 0; i < cells.Length; i++)
             {
-                if (!hasPlace[i])
-                {
-                    sums.AddGap(i, name, SumGapKind.NoPlace);
-                }
-                else if (cells[i].IsAmount)
-                {
-                    sums.Add(i, name, values[i].ToAmount());
-                }
-                else
-                {
-                    sums.Add(i, name, values[i].ToCount());
-                }
+                sums.Add(i, name, values[i], hasPlace[i], isUnread?[i] is not true);
             }
         }
 

@@ -16,6 +16,9 @@ public enum SumGapKind
 
     /// <summary>The report is of another edition of the form, which has no such cell.</summary>
     NoPlace = 2,
+
+    /// <summary>The cell was not read: what the report has there is not known.</summary>
+    NotRead = 3,
 }
 
 /// <summary>The words of the gaps of a sum in JSON.</summary>
@@ -26,6 +29,7 @@ internal static class SumGapWords
         ("notApplicable", SumGapKind.NotApplicable),
         ("blank", SumGapKind.Blank),
         ("noPlace", SumGapKind.NoPlace),
+        ("notRead", SumGapKind.NotRead),
     ];
 
     public static IEnumerable<string> All => Kinds.Select(static kind => kind.Word);

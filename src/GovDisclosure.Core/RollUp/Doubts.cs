@@ -5,13 +5,23 @@ namespace GovDisclosure.RollUp;
 /// <summary>Why nothing in a perimeter is certain, whatever is found: the sum itself may be another than it should be.</summary>
 internal static class Doubts
 {
+    private const int MostNamed = 3;
+
     /// <summary>All reasons; null where there is none.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="members">The units of the perimeter.</param>
     /// <param name="summed">The codes of those that are summed.</param>
     public static LocalizedText? Of(UnitFolder folder, List<RollUpUnit> members, ImmutableArray<string> summed)
     {
-        ImmutableArray<LocalizedText> all = [.. Versions(folder, summed), .. Unsettled(folder, summed), .. Mergers(folder, members)];
+        ImmutableArray<LocalizedText> all =
+        [
+            .. Versions(folder, summed),
+            .. Unsettled(folder, summed),
+            .. Mergers(folder, members),
+            .. Unread(folder, summed),
+            .. Unreadable(folder),
+            .. NearlyMembers(folder, members),
+        ];
         return all.IsEmpty ? null : Joined(all);
     }
 
@@ -42,6 +52,51 @@ internal static class Doubts
             );
         }
     }
+
+    private static IEnumerable<LocalizedText> Unread(UnitFolder folder, ImmutableArray<string> summed)
+    {
+        var codes = summed.Where(code => folder.Used[code].IsUnread is not null).ToList();
+        if (codes.Count > 0)
+        {
+            yield return new(
+                $"{Named(codes, "、", " 等")} 的报告没有读全，未读出的格是多少不得而知",
+                $"the report of {Named(codes, ", ", " …")} was not read whole, so what is in the cells that were not read is not known"
+            );
+        }
+    }
+
+    // A file that nobody could read can be any unit's report, a later version included.
+    private static IEnumerable<LocalizedText> Unreadable(UnitFolder folder)
+    {
+        var files = folder.Outcomes.Where(static file => file.Role == FileRole.Unreadable).Select(static file => file.Name).ToList();
+        if (files.Count > 0)
+        {
+            yield return new(
+                $"“{Named(files, "”“", " 等")}”无法读取，是否某单位的报告不得而知",
+                $"{Named(files, ", ", " …")} could not be read, so whether it is a unit's report is not known"
+            );
+        }
+    }
+
+    private static IEnumerable<LocalizedText> NearlyMembers(UnitFolder folder, List<RollUpUnit> members)
+    {
+        var near = folder
+            .Files.Where(file => file.Role == FileRole.Foreign && (file.Year ?? folder.Options.Year) == folder.Options.Year)
+            .Select(file => (File: file, Unit: members.Find(unit => NearName.Is(file.AgencyName, unit.Name))))
+            .Where(static pair => pair.Unit is not null)
+            .Select(static pair => (pair.File, Unit: pair.Unit!))
+            .ToList();
+        if (near is [var (first, unit), ..])
+        {
+            yield return new(
+                $"“{first.File}”的机关“{first.AgencyName}”不在名单中，却与 {unit.Code} {unit.Name} 相近，是否它的报告不得而知{(near.Count > 1 ? $"（另有 {near.Count - 1} 个这样的文件）" : "")}",
+                $"{first.File} is of {first.AgencyName}, which is not in the list but nearly {unit.Code} {unit.Name}, so whether it is its report is not known{(near.Count > 1 ? $" (and {near.Count - 1} more such)" : "")}"
+            );
+        }
+    }
+
+    private static string Named(List<string> names, string between, string more) =>
+        string.Join(between, names.Take(MostNamed)) + (names.Count > MostNamed ? more : "");
 
     // Without the last day it is not known in whose report the figures of the year are.
     private static IEnumerable<LocalizedText> Mergers(UnitFolder folder, List<RollUpUnit> members)

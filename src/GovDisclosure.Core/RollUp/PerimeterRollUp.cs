@@ -180,7 +180,7 @@ public sealed class PerimeterRollUp : IJsonPart
         var sum = ReportSum.OfFigures(
             folder.Edition,
             options.Year,
-            used.Select(static file => (file.Unit!.Code, file.Values, file.HasPlace))
+            used.Select(static file => (file.Unit!.Code, file.Values, file.HasPlace, file.IsUnread))
         );
         var report = sum.ToReport(Front(folder, perimeter));
         var repaired = Repairs(folder, used, sum);
@@ -302,7 +302,9 @@ public sealed class PerimeterRollUp : IJsonPart
 
         foreach (
             var gaps in sum
-                .Gaps.Where(gap => gap.Kind == SumGapKind.NoPlace || (options.BlanksBlock && gap.Kind == SumGapKind.Blank))
+                .Gaps.Where(gap =>
+                    gap.Kind == SumGapKind.NoPlace || (options.BlanksBlock && gap.Kind is SumGapKind.Blank or SumGapKind.NotRead)
+                )
                 .GroupBy(static gap => gap.Cell)
         )
         {
@@ -313,7 +315,7 @@ public sealed class PerimeterRollUp : IJsonPart
                         $"{names} 的报告是 {OtherEdition(folder, gaps)} 版式，没有此项",
                         $"edition {OtherEdition(folder, gaps)} of {names}"
                     )
-                    : new LocalizedText($"{names} 此项空白", $"{names} left the cell blank");
+                    : new LocalizedText($"{names} 此项空白或没有读出", $"{names} left the cell blank, or it was not read");
         }
     }
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
+using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
 
@@ -49,13 +50,35 @@ public sealed class RollUpBuilder
         region = publishedRegion is null ? null : PublishedFigures.Of(figures, publishedRegion);
     }
 
-    /// <summary>Takes a report.</summary>
+    /// <summary>Takes a report all of whose cells are what they are.</summary>
     /// <param name="file">The name of its file.</param>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentException">A file of that name was taken already.</exception>
     public void Add(string file, AnnualReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        Add(file, report, ShownCells.OfNoDocument);
+    }
+
+    /// <summary>Takes a report as it was read: a cell that was not read is no blank of the unit, and casts doubt.</summary>
+    /// <param name="file">The name of its file.</param>
+    /// <param name="reading">What was read of it; without a report the file is one that could not be read.</param>
+    /// <exception cref="ArgumentException">A file of that name was taken already.</exception>
+    public void Add(string file, ReadResult reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (reading.Report is { } report)
+        {
+            Add(file, report, reading.Shown);
+        }
+        else
+        {
+            AddUnreadable(file, new("没有读出报告", "no report was read in it"));
+        }
+    }
+
+    private void Add(string file, AnnualReport report, ShownCells shown)
+    {
         TakeName(file);
         if (RollUpDraft.IsDraft(report))
         {
@@ -94,6 +117,7 @@ public sealed class RollUpBuilder
                 Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(DisclosureJson.Serialize(report)))),
                 Values = values,
                 HasPlace = hasPlace,
+                IsUnread = UnitFigures.Unread(figures.Cells, shown, values, hasPlace),
                 Repairs = Repairs(report),
             }
         );

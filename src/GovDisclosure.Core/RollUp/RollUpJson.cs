@@ -97,12 +97,7 @@ public static class RollUpJson
 
         writer.WriteEndObject();
         Objects(writer, "gaps", perimeter.Sum.Gaps.Where(static gap => gap.Kind != SumGapKind.NoPlace), static (writer, gap) =>
-            Pairs(
-                writer,
-                ("unit", gap.Addend),
-                ("pointer", gap.Cell.Pointer),
-                ("state", gap.Kind == SumGapKind.Blank ? "blank" : "notApplicable")
-            )
+            Pairs(writer, ("unit", gap.Addend), ("pointer", gap.Cell.Pointer), ("state", SumGapWords.Of(gap.Kind)))
         );
         writer.WriteStartObject("repaired");
         foreach (var (cell, sum) in InOrder(perimeter, perimeter.Repaired))

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using GovDisclosure.Rules.Policy;
+
 namespace GovDisclosure.RollUp;
 
 /// <summary>What a roll-up is made for. Immutable.</summary>
@@ -15,6 +18,14 @@ public sealed record RollUpOptions
     /// set.</summary>
     public DateOnly? Deadline { get; init; }
 
+    /// <summary>Other last days for units of a kind or a level, such as a policy's: the first that is for a unit counts, before
+    /// <see cref="Deadline"/>.</summary>
+    public ImmutableArray<PublicationDeadline> Deadlines
+    {
+        get;
+        init => field = Given.NoNulls(value);
+    } = [];
+
     /// <summary>What the government published for 本级政府及其部门; null where it is not given.</summary>
     public AnnualReport? PublishedOwn { get; init; }
 
@@ -24,6 +35,11 @@ public sealed record RollUpOptions
     /// <summary>Whether a cell that a unit left blank is not compared at all; else the blank adds nothing, and the cell is
     /// listed.</summary>
     public bool BlanksBlock { get; init; }
+
+    internal DateOnly LastDayOf(RollUpUnit unit) =>
+        Deadlines.FirstOrDefault(deadline => deadline.IsFor(new Agency { Kind = unit.Kind, Level = unit.Level })) is { } own
+            ? new DateOnly(Year + 1, own.Month, Math.Min(own.Day, DateTime.DaysInMonth(Year + 1, own.Month)))
+            : LastDay;
 
     internal DateOnly LastDay => Deadline ?? new DateOnly(Year + 1, 1, 31);
 }

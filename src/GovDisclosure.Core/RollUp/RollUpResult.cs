@@ -124,8 +124,9 @@ public sealed class RollUpResult : IJsonResult
         Late =
         [
             .. reported
-                .Where(file => file.PublishedOn > Deadline)
-                .Select(static file => new LateUnit(file.Unit!.Code, file.PublishedOn!.Value))
+                .Select(file => (Unit: file.Unit!, Day: folder.FirstDayOf(file)))
+                .Where(file => file.Day > folder.Options.LastDayOf(file.Unit))
+                .Select(static file => new LateUnit(file.Unit.Code, file.Day!.Value))
                 .OrderBy(static late => late.Unit, StringComparer.Ordinal),
         ];
         Undated =
@@ -186,7 +187,8 @@ public sealed class RollUpResult : IJsonResult
     /// <summary>The codes of the units whose report is expected and not there.</summary>
     public ImmutableArray<string> Missing { get; }
 
-    /// <summary>The units whose report was published after <see cref="Deadline"/>, with the day.</summary>
+    /// <summary>The units whose report was first published after its last day (<see cref="Deadline"/>, or what
+    /// <see cref="RollUpOptions.Deadlines"/> say), with the day: who corrects a report later was in time.</summary>
     public ImmutableArray<LateUnit> Late { get; }
 
     /// <summary>The units whose report states no day of publication, so that it is not known whether it is late.</summary>
@@ -311,7 +313,7 @@ public sealed class RollUpResult : IJsonResult
     {
         for (var place = 0; place < file.Values.Length; place++)
         {
-            if (file.Values[place].IsBlank && file.HasPlace[place])
+            if (file.FilledKind(place) == CauseKind.BlankFilled)
             {
                 var (counted, isCertain) = Counted(file.Unit!, Edition.Cells[place], CauseKind.BlankFilled);
                 yield return new UnitBlank(file.Unit!.Code, Edition.Cells[place], counted, isCertain);

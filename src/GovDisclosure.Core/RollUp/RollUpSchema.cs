@@ -116,7 +116,10 @@ public static class RollUpSchema
             ("publishedProblem?", Text),
             ("blankCells", Types("integer")),
             ("notAssessable", MapOf(Types("string"))),
-            ("gaps", ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("state", Words(["blank", "notApplicable"]))))),
+            (
+                "gaps",
+                ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("state", Words(["blank", "notApplicable", "notRead"]))))
+            ),
             ("repaired", MapOf(Types("number"))),
             (
                 "differences",

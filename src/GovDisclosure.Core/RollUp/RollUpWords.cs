@@ -31,6 +31,7 @@ public static class RollUpWords
             CauseKind.ParentCell => new("公布的数字本身有误", "the published figure is mistaken in itself"),
             CauseKind.BlankFilled => new("下级空白处另有数字", "a cell that a unit left blank was counted"),
             CauseKind.NotApplicableFilled => new("下级印“/”处计了数字", "a cell in which a unit printed \"/\" was counted"),
+            CauseKind.UnreadFilled => new("下级没有读出的格计了数字", "a cell of a unit that was not read was counted"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The cause is none of those that are known."),
         };
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
 
 namespace GovDisclosure.RollUp;
 
@@ -30,13 +32,31 @@ internal sealed class UnitFigures
 
     public required bool[] HasPlace { get; init; }
 
+    /// <summary>The cells that were not read; null where all were.</summary>
+    public bool[]? IsUnread { get; init; }
+
     /// <summary>What the only smallest repair of its relations would change.</summary>
     public ImmutableArray<(int Place, long From, long To)> Repairs { get; init; } = [];
+
+    /// <summary>The cells that were not read; null, as nearly always, where every cell was.</summary>
+    public static bool[]? Unread(ImmutableArray<FormCell> cells, ShownCells shown, CellValue[] values, bool[] hasPlace)
+    {
+        bool[]? unread = null;
+        for (var place = 0; place < values.Length; place++)
+        {
+            if (values[place].IsBlank && hasPlace[place] && !shown.IsBlank(cells[place]))
+            {
+                (unread ??= new bool[values.Length])[place] = true;
+            }
+        }
+
+        return unread;
+    }
 
     /// <summary>What it is that a number was counted in a cell in which the report has none; null where it has one, or no place.</summary>
     public CauseKind? FilledKind(int place) =>
         !HasPlace[place] ? null
-        : Values[place].IsBlank ? CauseKind.BlankFilled
+        : Values[place].IsBlank ? (IsUnread?[place] is true ? CauseKind.UnreadFilled : CauseKind.BlankFilled)
         : Values[place].IsNotApplicable ? CauseKind.NotApplicableFilled
         : null;
 

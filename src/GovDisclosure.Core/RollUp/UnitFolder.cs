@@ -65,6 +65,16 @@ internal sealed class UnitFolder
         ];
     }
 
+    /// <summary>The day on which the first version of a unit's report on the year was published; null where none states it.</summary>
+    public DateOnly? FirstDayOf(UnitFigures file) =>
+        Files
+            .Where(other =>
+                other.Unit == file.Unit
+                && other.Year == file.Year
+                && (other == file || other.Role is FileRole.Superseded or FileRole.IdenticalCopy || other.Role == file.Role)
+            )
+            .Min(static other => other.PublishedOn);
+
     public UnitList Units { get; }
 
     public RollUpOptions Options { get; }

@@ -50,7 +50,7 @@ public sealed class ReportSumJsonTests
             { Changed(static root => root["gaps"]![0]!["pointer"] = "/no"), "/gaps/0/pointer: the edition of 2021 has no cell /no" },
             {
                 Changed(static root => root["gaps"]![0]!["kind"] = "lost"),
-                "/gaps/0/kind: expected one of notApplicable, blank, noPlace, not \"lost\""
+                "/gaps/0/kind: expected one of notApplicable, blank, noPlace, notRead, not \"lost\""
             },
             { Changed(static root => root["gaps"]![0]!["name"] = null), "/gaps/0/name: expected a text, not null" },
             { ReportSumJson.ToJson(Sum)[..^200], "from line 1 on it is no whole JSON" },

@@ -44,4 +44,7 @@ public enum CauseKind
     /// <summary>A cell that a unit printed as not applicable (/) was counted. Never certain: "/" says that there is nothing to
     /// count.</summary>
     NotApplicableFilled = 11,
+
+    /// <summary>A cell of a unit that was not read was counted. Never certain.</summary>
+    UnreadFilled = 12,
 }

@@ -50,6 +50,11 @@ internal static class PublishedReports
                 session.Note(FileTexts.InFile(file, RollUpTexts.PublishedIsSilent));
             }
 
+            if (loaded.Reading is { Coverage.IsComplete: false })
+            {
+                session.Note(FileTexts.InFile(file, RollUpTexts.PublishedPartly));
+            }
+
             (own, region) = perimeter == "own" ? (report, region) : (own, report);
         }
 

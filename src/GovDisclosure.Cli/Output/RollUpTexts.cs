@@ -140,6 +140,12 @@ internal static class RollUpTexts
             "it does not state its agency or its year and is taken for what the government published on the year; check it."
         );
 
+    public static LocalizedText PublishedPartly { get; } =
+        new(
+            "没有读全；没有读出的格无法与各单位之和比较（用 read 查看是哪些）。",
+            "it was not read whole; a cell that was not read cannot be compared with the sum (read names them)."
+        );
+
     public static LocalizedText Wrong { get; } = new("有错误的报告（详见 findings.ndjson）", "reports with errors (see findings.ndjson)");
 
     public static LocalizedText Partly { get; } =

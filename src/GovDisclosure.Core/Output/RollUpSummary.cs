@@ -11,8 +11,8 @@ public static class RollUpSummary
 
     /// <summary>Whether every report is there in time and once, none has a wrong total, and all that was published is what they add up
     /// to.</summary>
-    /// <remarks>Cells that were not compared do not count against it, unless a report was given and none of its cells can be, or the sum
-    /// itself is beyond what a cell can hold: <see cref="Verdict"/> says how many that are.</remarks>
+    /// <remarks>Where a report was given, every figure that it or the sum has must have been compared (<see
+    /// cref="PerimeterRollUp.Uncompared"/>); cells of another edition do not count against it.</remarks>
     public static bool IsClean(RollUpResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -44,7 +44,9 @@ public static class RollUpSummary
         List<LocalizedText> parts =
         [
             result.Missing.IsEmpty
-                ? new($"应报的 {Number(expected)} 个单位都已报", $"all {Number(expected)} units that must report have done so")
+                ? expected == 0
+                    ? new("名单中没有应报的单位", "the list has no unit that must report")
+                    : new($"应报的 {Number(expected)} 个单位都已报", $"all {Number(expected)} units that must report have done so")
                 : new(
                     $"应报 {Number(expected)} 个单位，未报 {Number(result.Missing.Length)} 个",
                     $"of {Number(expected)} units that must report, {Number(result.Missing.Length)} {(result.Missing.Length == 1 ? "is" : "are")} missing"
@@ -64,12 +66,23 @@ public static class RollUpSummary
             "合计有误 {0} 个",
             "{0} with wrong totals"
         );
-        Add(result.FilesOf(FileRole.Unreadable).Count(), "文件无法读取 {0} 个", "{0} files that could not be read");
-        Add(result.FilesOf(FileRole.Ambiguous).Count(), "归属不明的文件 {0} 个", "{0} files whose unit is not certain");
+        Add(
+            result.FilesOf(FileRole.Unreadable).Count(),
+            "文件无法读取 {0} 个",
+            "{0} files that could not be read",
+            "1 file that could not be read"
+        );
+        Add(
+            result.FilesOf(FileRole.Ambiguous).Count(),
+            "归属不明的文件 {0} 个",
+            "{0} files whose unit is not certain",
+            "1 file whose unit is not certain"
+        );
         Add(
             result.FilesOf(FileRole.NotThere).Count(),
             "年末不在有效期内的单位有报告 {0} 份",
-            "{0} reports of units that were not there at the end of the year"
+            "{0} reports of units that were not there at the end of the year",
+            "1 report of a unit that was not there at the end of the year"
         );
         LocalizedText[] perimeters = [Of(result.Own), Of(result.Region)];
         return new(
@@ -77,8 +90,9 @@ public static class RollUpSummary
             $"Verdict: {string.Join(", ", parts.Select(static part => part.En))}; {string.Join("; ", perimeters.Select(static part => part.En))}."
         );
 
-        void Add(int number, string zh, string en)
+        void Add(int number, string zh, string en, string? one = null)
         {
+            en = number == 1 ? one ?? en : en;
             if (number > 0)
             {
                 parts.Add(
@@ -214,7 +228,7 @@ public static class RollUpSummary
     // What could not be looked at is no agreement.
     private static bool IsAsPublished(PerimeterRollUp perimeter) =>
         perimeter is { Sum.Overflows.IsEmpty: true, PublishedProblem: null }
-        && (!perimeter.IsCompared || (perimeter.ComparedCells > 0 && perimeter.Differences.IsEmpty));
+        && (!perimeter.IsCompared || (perimeter is { ComparedCells: > 0, Differences.IsEmpty: true, Uncompared.IsEmpty: true }));
 
     // A blank is not 0: where it adds nothing, that the figures agree shows less.
     private static LocalizedText Blanks(PerimeterRollUp perimeter) =>
@@ -262,16 +276,44 @@ public static class RollUpSummary
             : attribution.IsCertain ? ("，原因确定", ", causes certain")
             : attribution.Sets.IsEmpty ? ("，没有找到原因", ", causes not found")
             : ("，原因只是可能", ", causes only likely");
-        var (openZh, openEn) = perimeter.NotAssessable.IsEmpty
-            ? ("", "")
-            : ($"，{Number(perimeter.NotAssessable.Count)} 格无法比较", $", {Cells(perimeter.NotAssessable.Count)} cannot be compared");
+        var open = Open(perimeter);
         return new(
-            (differing == 0 ? $"{name.Zh}与公布一致" : $"{name.Zh}有 {Number(differing)} 格与公布不同")
+            (
+                differing > 0 ? $"{name.Zh}有 {Number(differing)} 格与公布不同"
+                : perimeter.Uncompared.IsEmpty ? $"{name.Zh}与公布一致"
+                : $"{name.Zh}比较了的 {Number(perimeter.ComparedCells)} 格与公布一致"
+            )
                 + knownZh
-                + openZh
+                + open.Zh
                 + blanks.Zh
                 + beyondZh,
-            $"{name.En}: {(differing == 0 ? "as published" : Cells(differing) + (differing == 1 ? " differs" : " differ") + " from what was published")}{knownEn}{openEn}{blanks.En}{beyondEn}"
+            (
+                differing > 0 ? $"{name.En}: {Cells(differing)}{(differing == 1 ? " differs" : " differ")} from what was published"
+                : perimeter.Uncompared.IsEmpty ? $"{name.En}: as published"
+                : $"{name.En}: as published in the {Cells(perimeter.ComparedCells)} compared"
+            )
+                + knownEn
+                + open.En
+                + blanks.En
+                + beyondEn
+        );
+    }
+
+    // What was not compared is no agreement: how many cells, and the first of those in which somebody has a figure.
+    private static LocalizedText Open(PerimeterRollUp perimeter)
+    {
+        if (perimeter.NotAssessable.IsEmpty)
+        {
+            return new("", "");
+        }
+
+        var named = perimeter.Uncompared.Take(MostNamed).ToList();
+        var (restZh, restEn) = perimeter.Uncompared.Length > MostNamed ? (" 等", " …") : ("", "");
+        return new(
+            $"，{Number(perimeter.NotAssessable.Count)} 格无法比较"
+                + (named.Count == 0 ? "" : $"（{string.Join("、", named.Select(static cell => cell.LabelZh))}{restZh}）"),
+            $", {Cells(perimeter.NotAssessable.Count)} cannot be compared"
+                + (named.Count == 0 ? "" : $" ({string.Join(", ", named.Select(static cell => cell.LabelEn))}{restEn})")
         );
     }
 

@@ -112,6 +112,11 @@ public sealed class PerimeterRollUp : IJsonPart
     /// because it is beyond what a cell can hold.</summary>
     public ImmutableDictionary<FormCell, LocalizedText> NotAssessable { get; }
 
+    /// <summary>The cells in which a figure was published or summed that nothing could be compared with, in the order of the form: the other
+    /// side has none, or one is beyond what can be compared. Cells of another edition, and those in which nobody has a figure, are not
+    /// among them; none where nothing was published.</summary>
+    public ImmutableArray<FormCell> Uncompared { get; private init; } = [];
+
     /// <summary>The cells that differ, in the order of the form.</summary>
     public ImmutableArray<CellDifference> Differences { get; }
 
@@ -216,7 +221,32 @@ public sealed class PerimeterRollUp : IJsonPart
                 Number(sum, cells[cell.Place]),
                 cell.Causes
             ));
-        return new PerimeterRollUp(used, perimeter, codes, missing, sum, report, notAssessable, [.. differences], attribution, repaired);
+        return new PerimeterRollUp(used, perimeter, codes, missing, sum, report, notAssessable, [.. differences], attribution, repaired)
+        {
+            Uncompared = UncomparedOf(sum, published, notAssessable),
+        };
+    }
+
+    private static ImmutableArray<FormCell> UncomparedOf(
+        ReportSum sum,
+        PublishedFigures published,
+        ImmutableDictionary<FormCell, LocalizedText> notAssessable
+    )
+    {
+        var ofOtherEditions = sum.Gaps.Where(static gap => gap.Kind == SumGapKind.NoPlace).Select(static gap => gap.Cell).ToHashSet();
+        var overflows = sum.Overflows.ToHashSet();
+        return
+        [
+            .. sum
+                .Edition.Cells.Index()
+                .Where(cell =>
+                    notAssessable.ContainsKey(cell.Item)
+                    && !ofOtherEditions.Contains(cell.Item)
+                    && !overflows.Contains(cell.Item)
+                    && (published.Values[cell.Index].Number is not null || Number(sum, cell.Item) is not null)
+                )
+                .Select(static cell => cell.Item),
+        ];
     }
 
     /// <summary>The same, with a reason why nothing is certain.</summary>

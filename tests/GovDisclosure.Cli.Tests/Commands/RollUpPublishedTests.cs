@@ -1,3 +1,4 @@
+using GovDisclosure.Testing;
 using static GovDisclosure.Cli.Tests.Commands.MadeUpFolder;
 
 namespace GovDisclosure.Cli.Tests.Commands;
@@ -25,6 +26,36 @@ public sealed class RollUpPublishedTests
         var silent = await ToolRun.Of([.. command, "--published", "own=" + place["silent.json"]]);
         Assert.Contains(place["silent.json"] + ": it does not state its agency or its year", silent.Error, StringComparison.Ordinal);
         Assert.Contains("200 cells compared", silent.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_was_not_read_whole_is_told()
+    {
+        using var place = County(List, published: 9);
+        var lines = await File.ReadAllLinesAsync(
+            SharedMaterial.InRepository("seeds", "suqian_2024.txt"),
+            TestContext.Current.CancellationToken
+        );
+        var half = Path.Combine(place["in"], "..", "half.txt");
+        await File.WriteAllLinesAsync(half, lines.Take(lines.Length / 2), TestContext.Current.CancellationToken);
+        var run = await ToolRun.Of([
+            "rollup",
+            place["in"],
+            "--units",
+            place["units.csv"],
+            "--year",
+            "2024",
+            "--out",
+            place["out"],
+            "--published",
+            "own=" + half,
+        ]);
+        Assert.Equal(1, run.Exit);
+        Assert.Contains(
+            "half.txt: it was not read whole; a cell that was not read cannot be compared",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -37,6 +37,50 @@ public sealed class PublishedReportTests
     }
 
     [Fact]
+    public void A_figure_that_one_side_alone_has_is_not_as_published()
+    {
+        var county = new MadeUpCounty(1);
+        var (own, region) = (county.Published(UnitPerimeter.Own), county.Published(UnitPerimeter.Region));
+        Require(county.RollUp(Licensing.With(own, CellValue.Blank), region).Own);
+        Require(county.RollUp(Licensing.With(own, CellValue.NotApplicable), region).Own);
+        foreach (var unit in county.Units.Units.Where(static unit => unit.Perimeter != UnitPerimeter.Parent))
+        {
+            county.Change(unit.Code, static report => Licensing.With(report, CellValue.Blank));
+        }
+
+        Require(county.RollUp(Licensing.With(own, (Count)5), Licensing.With(region, CellValue.Blank)).Own);
+
+        // Where nobody has a figure there is nothing to compare.
+        var none = county.RollUp(Licensing.With(own, CellValue.Blank), Licensing.With(region, CellValue.Blank));
+        Assert.Empty(none.Own.Uncompared);
+        Assert.True(RollUpSummary.IsClean(none));
+
+        void Require(PerimeterRollUp perimeter)
+        {
+            Assert.Equal([Licensing], perimeter.Uncompared);
+            Assert.Empty(perimeter.Differences);
+        }
+    }
+
+    [Fact]
+    public void The_verdict_says_which_figures_were_not_compared()
+    {
+        var county = new MadeUpCounty(1);
+        var result = county.RollUp(
+            Licensing.With(county.Published(UnitPerimeter.Own), CellValue.Blank),
+            county.Published(UnitPerimeter.Region)
+        );
+        Assert.False(RollUpSummary.IsClean(result));
+        var verdict = RollUpSummary.Verdict(result);
+        Assert.Contains(
+            $"as published in the {result.Own.ComparedCells} cells compared, 1 cell cannot be compared ({Licensing.LabelEn})",
+            verdict.En,
+            StringComparison.Ordinal
+        );
+        Assert.Contains($"格与公布一致，1 格无法比较（{Licensing.LabelZh}）", verdict.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_draft_was_not_published()
     {
         var county = new MadeUpCounty(1);

@@ -42,25 +42,33 @@ internal static class UnitListChecks
             yield return problem;
         }
 
-        if (
-            isPerimeterKnown
-            && units.Length > 0
-            && units.Count(static unit => unit.Perimeter == UnitPerimeter.Parent) is var parents and not 1
-        )
+        RollUpUnit? parent = null;
+        foreach (var unit in units.Where(static unit => unit.Perimeter == UnitPerimeter.Parent))
+        {
+            if (parent is not null)
+            {
+                yield return Error(
+                    unit,
+                    UnitColumn.Perimeter,
+                    $"“{unit.Code}”的汇总口径为 parent（汇总机关），第 {parent.Line} 行的“{parent.Code}”也是；只能有一个",
+                    $"{unit.Code} has the perimeter parent, and so has {parent.Code} in line {parent.Line}; only the government that sums up may"
+                );
+            }
+
+            parent ??= unit;
+        }
+
+        // Where a perimeter could not be read, it may be this one.
+        if (isPerimeterKnown && units.Length > 0 && parent is null)
         {
             yield return new UnitListProblem(
                 0,
                 UnitColumn.Perimeter.Name,
-                parents > 1,
-                parents > 1
-                    ? new LocalizedText(
-                        $"有 {parents} 个单位的汇总口径为 parent（汇总机关）；只能有一个",
-                        $"{parents} units have the perimeter parent; only the government that sums up may"
-                    )
-                    : new LocalizedText(
-                        "没有单位的汇总口径为 parent（汇总机关），无法识别转载政府报告的页面",
-                        "no unit has the perimeter parent, so pages that carry the government's own report are not recognised"
-                    )
+                false,
+                new LocalizedText(
+                    "没有单位的汇总口径为 parent（汇总机关），无法识别转载政府报告的页面",
+                    "no unit has the perimeter parent, so pages that carry the government's own report are not recognised"
+                )
             );
         }
     }

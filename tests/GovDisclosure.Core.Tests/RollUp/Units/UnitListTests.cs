@@ -64,7 +64,7 @@ public sealed class UnitListTests
     [InlineData("A,,,,,own,,,,,,", 3, "name")]
     [InlineData("A,甲局,,,,own,,,perhaps,,,", 3, "expected")]
     [InlineData("A,甲局,,,,own,,,,,,,,,一", 3, "")]
-    [InlineData("A,甲局,,,,parent,,,,,,", 0, "perimeter")]
+    [InlineData("A,甲局,,,,parent,,,,,,", 3, "perimeter")]
     public void A_mistake_is_told_with_line_and_column(string rows, int line, string column)
     {
         var result = UnitListReader.Read(English + "P,松岭县人民政府,government,county,,parent,,,yes,,,\n" + rows + "\n");
@@ -96,6 +96,26 @@ public sealed class UnitListTests
     {
         var result = UnitListReader.Read(English + "P,松岭县人民政府,government,county,,parent,,,yes,,,\n" + rows + "\n");
         Assert.DoesNotContain(result.Problems, static problem => !problem.IsError);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("X,水利局,,,P,nowhere,,,,,,\n")]
+    public void A_second_government_that_sums_up_is_told_with_both_lines(string otherMistake)
+    {
+        var result = UnitListReader.Read(
+            English
+                + "P,松岭县人民政府,government,county,,parent,,,yes,,,\n"
+                + otherMistake
+                + "Q,岭北县人民政府,,,,parent,,,,,,\nR,岭南县人民政府,,,,parent,,,,,,\n"
+        );
+        Assert.Null(result.List);
+        var told = result
+            .Problems.Where(static problem => problem.Message.En.Contains("has the perimeter parent", StringComparison.Ordinal))
+            .ToList();
+        var line = otherMistake.Length == 0 ? 3 : 4;
+        Assert.Equal([(line, "perimeter"), (line + 1, "perimeter")], told.Select(static problem => (problem.Line, problem.Column)));
+        Assert.All(told, static problem => Assert.Contains("so has P in line 2", problem.Message.En, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using GovDisclosure.Documents.Cells;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
@@ -41,11 +40,16 @@ internal sealed class DisplacedRows(TableMarks marks, Proof proof)
 
         for (var left = 0; left < row.Length; left++)
         {
+            var joined = Joined(cells, row, numbers, left);
             for (var blank = 0; blank < row.Length; blank++)
             {
-                if (IsBetter(wanted, numbers, Shifted(numbers, left, blank)) || IsBetter(wanted, numbers, Joined(cells, row, left, blank)))
+                // One is left out, or goes on with the one before it, and another cell was lost.
+                if (
+                    (blank != left && IsBetter(wanted, numbers, Rivals.Shifted(numbers, left, blank, null)))
+                    || (joined is not null && IsBetter(wanted, numbers, Rivals.Shifted(joined, left, blank, null)))
+                )
                 {
-                    return Shifted(row, left, blank, TableMarks.None);
+                    return Rivals.Shifted(row, left, blank, TableMarks.None);
                 }
             }
         }
@@ -54,9 +58,9 @@ internal sealed class DisplacedRows(TableMarks marks, Proof proof)
     }
 
     // All columns whose other cells are known hold, and several of them do not without it.
-    private bool IsBetter(List<long>[] wanted, long?[] numbers, long?[]? other)
+    private bool IsBetter(List<long>[] wanted, long?[] numbers, long?[] other)
     {
-        if (other is null || Broken(wanted, other) > 0)
+        if (Broken(wanted, other) > 0)
         {
             return false;
         }
@@ -81,33 +85,21 @@ internal sealed class DisplacedRows(TableMarks marks, Proof proof)
         return broken;
     }
 
-    // One is left out, and another cell was lost.
-    private static long?[]? Shifted(long?[] row, int left, int blank) => blank == left ? null : Shifted(row, left, blank, null);
-
-    // One goes on in the next, and another cell was lost.
-    private long?[]? Joined(IReadOnlyList<FormCell> cells, int[] row, int second, int blank)
+    // The numbers of a row in which one goes on with the one before it; null where those make none.
+    private long?[]? Joined(IReadOnlyList<FormCell> cells, int[] row, long?[] numbers, int second)
     {
-        if (second == 0 || marks.IsEmpty(row[second]) || marks.IsEmpty(row[second - 1]))
+        if (
+            second == 0
+            || marks.IsEmpty(row[second])
+            || marks.IsEmpty(row[second - 1])
+            || Rivals.NumberOf(marks.Printed(row[second - 1]) + marks.Printed(row[second]), cells[second]) is not { } whole
+        )
         {
             return null;
         }
 
-        var text = marks.Printed(row[second - 1]) + marks.Printed(row[second]);
-        if (!CellTextParser.Parse(text, cells[second]).Value.ToCount().TryGetValue(out var whole))
-        {
-            return null;
-        }
-
-        var numbers = Array.ConvertAll(row, mark => (long?)marks.Number(mark));
-        numbers[second - 1] = whole;
-        return Shifted(numbers, second, blank, null);
-    }
-
-    private static T[] Shifted<T>(T[] row, int left, int blank, T none)
-    {
-        var rest = row.ToList();
-        rest.RemoveAt(left);
-        rest.Insert(blank, none);
-        return [.. rest];
+        var joined = (long?[])numbers.Clone();
+        joined[second - 1] = whole;
+        return joined;
     }
 }

@@ -111,22 +111,18 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
             return null;
         }
 
-        var shifted = new long[row.Length];
         for (var left = 0; left < row.Length; left++)
         {
             for (var blank = 0; blank < row.Length; blank++)
             {
-                Shift<long>(numbers, left, blank, 0, shifted);
                 if (
                     blank != left
-                    && Sums(cells, shifted) is var sums
+                    && Sums(cells, Shifted(numbers, left, blank, 0)) is var sums
                     && sums.IsBetterThan(own)
                     && (leastBroken < marks.Judgement.LeastBroken || sums.Telling > own.Telling)
                 )
                 {
-                    var rival = new int[row.Length];
-                    Shift<int>(row, left, blank, TableMarks.None, rival);
-                    return rival;
+                    return Shifted(row, left, blank, TableMarks.None);
                 }
             }
         }
@@ -134,9 +130,10 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
         return null;
     }
 
-    // One is left out, and a blank is at another place.
-    private static void Shift<T>(ReadOnlySpan<T> row, int left, int blank, T none, Span<T> shifted)
+    /// <summary>A row of which one is left out, with a blank at another place.</summary>
+    public static T[] Shifted<T>(T[] row, int left, int blank, T none)
     {
+        var shifted = new T[row.Length];
         var from = 0;
         for (var at = 0; at < shifted.Length; at++)
         {
@@ -149,7 +146,13 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
             from += from == left ? 1 : 0;
             shifted[at] = row[from++];
         }
+
+        return shifted;
     }
+
+    /// <summary>The number that a cell with a text has; null where it has none.</summary>
+    public static long? NumberOf(ReadOnlySpan<char> text, FormCell cell) =>
+        CellTextParser.Parse(text, cell).Value.ToCount().TryGetValue(out var number) ? number : null;
 
     private bool AreOnLinesOfTheirOwn(int left, int right) =>
         marks.Items.IsBareNumber(left)
@@ -158,9 +161,6 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
 
     private long? Joined(int left, int right, FormCell cell) =>
         marks.Number(left) != 0 ? NumberOf(marks.Printed(left) + marks.Items.CellText(right).ToString(), cell) : null;
-
-    private static long? NumberOf(ReadOnlySpan<char> text, FormCell cell) =>
-        CellTextParser.Parse(text, cell).Value.ToCount().TryGetValue(out var number) ? number : null;
 
     private long[] Numbers(int[] row) => Array.ConvertAll(row, marks.Number);
 

@@ -40,8 +40,11 @@ public static partial class ReportReader
                 && every.Count > 0
                 && IsSamePage(rowOf[^1], row)
                 && SeveralReports.GoesOn(every[^1], first)
-                && ReadJoined(rowOf[^1], row, own, isDamaged, clock, cancellationToken) is (var whole, var joined)
-                && SeveralReports.HasBoth(whole, every[^1], first)
+                && (rowOf[^1] with { Text = rowOf[^1].Text + "\n" + row.Content }) is var joined
+                && SeveralReports.ReadTogether(every[^1], first, own, both =>
+                    ReadOne(joined.Text, both, isDamaged, cancellationToken, clock, joined.Facts)
+                )
+                    is { } whole
             )
             {
                 (every[^1], rowOf[^1]) = (whole, joined);
@@ -94,20 +97,4 @@ public static partial class ReportReader
             && TitleText.YearOf(row.Title, out _) is not null
             && TitleText.AgencyOf(row.Title) is not null
         );
-
-    // Null where both together are several reports.
-    private static (ReadResult Whole, CsvRow Joined)? ReadJoined(
-        CsvRow row,
-        CsvRow next,
-        ReadOptions options,
-        bool isDamaged,
-        ReadClock clock,
-        CancellationToken cancellationToken
-    )
-    {
-        var joined = row with { Text = row.Text + "\n" + next.Content };
-        var several = new List<ReadResult>();
-        var whole = ReadOne(joined.Text, options with { EveryReport = several }, isDamaged, cancellationToken, clock, row.Facts);
-        return several.Count > 0 ? null : (whole, joined);
-    }
 }

@@ -155,12 +155,10 @@ public static partial class ReportReader
                 {
                     Content = (byte[])[.. every[at].Source.Content.Span, (byte)'\n', .. piece.Source.Content.Span],
                 };
-                var several = new List<ReadResult>();
-                var whole = ReadWrapped(source, options with { EveryReport = several }, cancellationToken);
-                every[at] =
-                    several.Count == 0 && SeveralReports.HasBoth(whole, every[at].Result, piece.Result)
-                        ? new WrappedReport(whole, source, IsWhole: true)
-                        : every[at];
+                var whole = SeveralReports.ReadTogether(every[at].Result, piece.Result, options, own =>
+                    ReadWrapped(source, own, cancellationToken)
+                );
+                every[at] = whole is null ? every[at] : new WrappedReport(whole, source, IsWhole: true);
             }
             else if (piece.Result.Report!.Title is null && every.TrueForAll(other => !SeveralReports.Holds(other.Result, piece.Result)))
             {

@@ -65,9 +65,18 @@ internal static class SeveralReports
     public static bool GoesOn(ReadResult result, ReadResult next) =>
         SectionsOf(result) is [.., var last] && SectionsOf(next) is [var first, ..] && first > last;
 
-    /// <summary>Whether a reading of two texts together is one report with the sections of both.</summary>
-    public static bool HasBoth(ReadResult whole, ReadResult first, ReadResult next) =>
-        SectionsOf(whole).SequenceEqual(SectionsOf(first).Concat(SectionsOf(next)));
+    /// <summary>Reads two texts together.</summary>
+    /// <param name="first">The reading of the one.</param>
+    /// <param name="next">That of the other.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="readBoth">Reads both as one text.</param>
+    /// <returns>The reading; null where both together are not one report with the sections of both.</returns>
+    public static ReadResult? ReadTogether(ReadResult first, ReadResult next, ReadOptions options, Func<ReadOptions, ReadResult> readBoth)
+    {
+        var several = new List<ReadResult>();
+        var whole = readBoth(options with { EveryReport = several });
+        return several.Count == 0 && SectionsOf(whole).SequenceEqual(SectionsOf(first).Concat(SectionsOf(next))) ? whole : null;
+    }
 
     /// <summary>Whether a reading says all that another one says, as that of a page does of its summary.</summary>
     public static bool Holds(ReadResult whole, ReadResult part)

@@ -87,7 +87,7 @@ internal sealed class HtmlRules
         var selectors = isGroup ? outer : Within(head, outer);
         if (depth == MostNested || (isGroup ? !IsOpen(head, isForScreens) : selectors.Count == 0))
         {
-            return EndOfBlock(text, open) + 1;
+            return CloseOf(text, open) + 1;
         }
 
         var close = text.IndexOf('}', open);
@@ -159,14 +159,16 @@ internal sealed class HtmlRules
                     && !head.Contains("not", StringComparison.OrdinalIgnoreCase)
                 );
 
-    private static int EndOfBlock(string text, int open)
+    /// <summary>Where the brace or bracket closes that opens at a place; the end of the text where it does not.</summary>
+    public static int CloseOf(string text, int open)
     {
+        var (opening, closing) = (text[open], text[open] is '{' ? '}' : ')');
         var depth = 0;
         for (var at = open; at < text.Length; at++)
         {
             depth +=
-                text[at] is '{' ? 1
-                : text[at] is '}' ? -1
+                text[at] == opening ? 1
+                : text[at] == closing ? -1
                 : 0;
             if (depth == 0)
             {

@@ -50,7 +50,7 @@ internal static class HtmlVariables
         )
         {
             var open = use + Use.Length;
-            var close = CloseOf(declarations, open);
+            var close = HtmlRules.CloseOf(declarations, open - 1);
             var comma = declarations.IndexOf(',', open, close - open);
             var value = valueOf(declarations[open..(comma < 0 ? close : comma)].Trim())
                 ?? (comma < 0 ? "" : declarations[(comma + 1)..close].Trim());
@@ -59,23 +59,5 @@ internal static class HtmlVariables
         }
 
         return text.Append(declarations, at, declarations.Length - at).ToString();
-    }
-
-    private static int CloseOf(string text, int start)
-    {
-        var depth = 1;
-        for (var at = start; at < text.Length; at++)
-        {
-            depth +=
-                text[at] is '(' ? 1
-                : text[at] is ')' ? -1
-                : 0;
-            if (depth == 0)
-            {
-                return at;
-            }
-        }
-
-        return text.Length;
     }
 }

@@ -85,7 +85,11 @@ internal sealed class HtmlPaint(HtmlPage page, ReadClock clock)
     {
         var (text, background, isInCell) = ((ShownColor?)null, (ShownColor?)null, true);
         isOfCell = false;
-        for (var outer = element; outer is not null && (isInCell || background is null); outer = outer.Parent as HtmlElement)
+        for (
+            var outer = element;
+            outer is not null && (isInCell || (text is not null && background is null));
+            outer = outer.Parent as HtmlElement
+        )
         {
             var declared = HtmlStyle.DeclaredIn(page.Sheet?.StyleOf(outer, clock) ?? outer["style"] ?? "");
             if (background is null && (declared.HasPicture || outer["background"] is not null))

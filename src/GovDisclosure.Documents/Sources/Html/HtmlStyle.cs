@@ -50,12 +50,11 @@ internal static class HtmlStyle
         StringComparison.OrdinalIgnoreCase
     );
 
-    /// <summary>Whether declarations may say anything of how a text is shown, but for its background.</summary>
+    /// <summary>Whether declarations may say anything of how a text is shown, but for colours that are not near that of paper.</summary>
     public static bool Tells(ReadOnlySpan<char> style) => style.ContainsAny(Telling);
 
-    /// <summary>Whether declarations may say anything of the colour of text, or of what is behind it.</summary>
-    public static bool TellsColour(ReadOnlySpan<char> style) =>
-        style.Contains("color", StringComparison.OrdinalIgnoreCase) || style.Contains("background", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether declarations may say of which colour text is, whichever that is.</summary>
+    public static bool TellsColour(ReadOnlySpan<char> style) => style.Contains("color", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What an element is by its style: skipped where its text is not shown or struck out, raised, small, a block.</summary>
     public static HtmlRole RoleOf(ReadOnlySpan<char> style) => Tells(style) ? DeclaredIn(style).Role : HtmlRole.Inline;

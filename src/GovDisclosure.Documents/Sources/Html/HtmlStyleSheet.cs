@@ -130,9 +130,7 @@ internal sealed class HtmlStyleSheet
 
     /// <summary>Whether a rule gives an element a background of its own.</summary>
     public bool HasBackground(HtmlElement element, ReadClock clock) =>
-        hasBackgrounds
-        && Find(element, clock).FindLast(static rule => rule.TellsBackground) is { } last
-        && (HtmlStyle.DeclaredIn(last.Declarations).Role & HtmlRole.Coloured) != 0;
+        hasBackgrounds && Find(element, clock).FindLast(static rule => rule.IsColoured is not null) is { IsColoured: true };
 
     /// <summary>Whether a rule prints a figure before or behind what an element holds.</summary>
     public bool PrintsFigure(HtmlElement element, ReadClock clock) => generated.Exists(selector => selector.Selects(element, clock));
@@ -177,15 +175,11 @@ internal sealed class HtmlStyleSheet
         for (var at = element; at is not null; at = at.Parent as HtmlElement)
         {
             var own = at["style"] is { } style ? HtmlVariables.Find(style, name) : null;
-            foreach (
-                var rule in variables
-                    .Where(rule => own is null && rule.Selector.Selects(at, clock))
-                    .OrderByDescending(static rule => rule.Rank)
-            )
-            {
-                own ??= HtmlVariables.Find(rule.Declarations, name);
-            }
-
+            own ??= variables
+                .Where(rule => rule.Selector.Selects(at, clock))
+                .OrderByDescending(static rule => rule.Rank)
+                .Select(rule => HtmlVariables.Find(rule.Declarations, name))
+                .FirstOrDefault(static value => value is not null);
             if (own is not null)
             {
                 return own;
@@ -257,7 +251,7 @@ internal sealed class HtmlStyleSheet
 
             list.Add(rule);
             hasTelling |= rule.Tells;
-            hasBackgrounds |= rule.TellsBackground;
+            hasBackgrounds |= rule.IsColoured is not null;
             Keep(selector);
         }
     }
@@ -275,8 +269,11 @@ internal sealed class HtmlStyleSheet
         /// <summary>Whether it may say anything of how a text is shown.</summary>
         public bool Tells { get; } = HtmlStyle.Tells(Declarations);
 
-        /// <summary>Whether it may say anything of the background.</summary>
-        public bool TellsBackground { get; } = Declarations.Contains("background", StringComparison.OrdinalIgnoreCase);
+        /// <summary>Whether it gives a background that is not that of paper; null where it says nothing of it.</summary>
+        public bool? IsColoured { get; } =
+            Declarations.Contains("background", StringComparison.OrdinalIgnoreCase)
+                ? (HtmlStyle.DeclaredIn(Declarations).Role & HtmlRole.Coloured) != 0
+                : null;
 
         /// <summary>Those of its declarations that count after an element's own style.</summary>
         public string Important { get; } =

@@ -73,14 +73,9 @@ internal sealed class DamageRun(IReadOnlyList<Print> prints, int countOfCi, Read
             var kinds = Damage.All.Where(damage => set == DamageSet.TwoAtOnce || damage.Set == set).ToList();
             var damages = Enumerable.Range(0, count).Select(_ => random.Pick(kinds)).ToList();
             var showing = prints.Where(print => damages.TrueForAll(damage => print.Shows(draft, damage))).ToList();
-            if (
-                showing.Count > 0
-                && Apply(draft, damages, random)
-                && showing.RemoveAll(print => !print.Shows(draft)) >= 0
-                && showing.Count > 0
-            )
+            if (showing.Count > 0 && Apply(draft, damages, random) && showing.FindAll(print => print.Shows(draft)) is { Count: > 0 } shown)
             {
-                return (draft, random.Pick(showing), string.Join(" and ", damages.Select(static damage => damage.Name)));
+                return (draft, random.Pick(shown), string.Join(" and ", damages.Select(static damage => damage.Name)));
             }
         }
     }

@@ -214,7 +214,7 @@ internal sealed class TableDecision
             )
         )
         {
-            // Something speaks against the row as it stands, but its sum is up for it.
+            // Something speaks against the row as it stands, but its sum stands up for it.
             Accept(row, row.Order!);
         }
         else if (row.Order is not null && !candidates.Form.IsAcross && readings.HasFiguresBeside(row.Order))

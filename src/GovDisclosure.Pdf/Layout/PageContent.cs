@@ -136,8 +136,8 @@ internal sealed class PageContent(double width, double height)
         }
     }
 
-    /// <summary>Turns the page so that most of its letters are upright: a broad table is often set sideways on a page that
-    /// is.</summary>
+    /// <summary>Turns the page so that most of its letters are upright: a broad table is often set sideways on an
+    /// upright page.</summary>
     public void SetUpright()
     {
         LeaveOutHidden();

@@ -60,7 +60,7 @@ internal sealed class HeadingMatcher(LabelIndex index, SourceDocument document, 
         // 1、总体情况: digits number much else, so only the form's own words count.
         if (!LabelKey.IsNumeral(text[0]))
         {
-            return char.IsAsciiDigit(LabelKey.FoldWidth(text[0])) ? MatchOtherNumeral(token, source) : null;
+            return PrintedDigit.Is(text[0]) ? MatchOtherNumeral(token, source) : null;
         }
 
         return MatchOtherNumeral(token, source) ?? MatchInline(token, source, text) ?? MatchSimilar(token, text[0]);

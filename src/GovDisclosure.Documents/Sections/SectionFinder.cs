@@ -45,7 +45,7 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
         }
 
         isByDigits =
-            candidates.Exists(heading => char.IsAsciiDigit(LabelKey.FoldWidth(FirstOf(heading))))
+            candidates.Exists(heading => PrintedDigit.Is(FirstOf(heading)))
             && !candidates.Exists(heading => LabelKey.IsNumeral(FirstOf(heading)));
         if (candidates.Count == 0)
         {

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Labels;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
@@ -100,7 +101,7 @@ internal sealed class RowWitnesses(
 
     /// <summary>Whether the label of a row ends with a figure that the form's does not have.</summary>
     public bool EndsWithFigure(int label, FormRow row) =>
-        char.IsAsciiDigit(LabelKey.FoldWidth(marks.Items.CellText(marks.Words[label].Last)[^1])) && !char.IsAsciiDigit(row.LabelZh[^1]);
+        PrintedDigit.Is(marks.Items.CellText(marks.Words[label].Last)[^1]) && !char.IsAsciiDigit(row.LabelZh[^1]);
 
     /// <summary>Whether the labels of all columns are over a row.</summary>
     public bool LabelsAreComplete(RowWitness row) =>

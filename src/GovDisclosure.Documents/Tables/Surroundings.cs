@@ -1,5 +1,6 @@
 using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Front;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
@@ -175,8 +176,7 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
         return -1;
     }
 
-    private static bool StartsWithZero(string text) =>
-        text.Length > 1 && LabelKey.FoldWidth(text[0]) == '0' && char.IsAsciiDigit(LabelKey.FoldWidth(text[1]));
+    private static bool StartsWithZero(string text) => text.Length > 1 && LabelKey.FoldWidth(text[0]) == '0' && PrintedDigit.Is(text[1]);
 
     // The numbers on the lines next to the row's that are no other row's.
     private (int Item, int Count) FindBeside(IReadOnlyList<FormCell> cells, int[] row)

@@ -4,7 +4,6 @@ using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Tables.Lines;
 using GovDisclosure.Documents.Tables.Thresholds;
-using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tables;
@@ -156,20 +155,9 @@ internal sealed class TableItems
     public bool IsBareNumber(int item)
     {
         ref readonly var token = ref Token(item);
-        if (items[item].Kind != TableItemKind.Figure || token.IsCell || token.Length > judgement.DigitsOfPage)
-        {
-            return false;
-        }
-
-        foreach (var c in reading.Document.Span(token))
-        {
-            if (!char.IsAsciiDigit(LabelKey.FoldWidth(c)))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return items[item].Kind == TableItemKind.Figure
+            && !token.IsCell
+            && LineSigns.IsPage(reading.Document.Span(token), judgement.DigitsOfPage);
     }
 
     /// <summary>Whether a number is that of a page: it may be one, and nothing else is in its row.</summary>
@@ -279,24 +267,11 @@ internal sealed class TableItems
     }
 
     // - 4 -, —4—
-    private bool IsNumberBetweenDashes(ReadOnlySpan<char> text)
-    {
-        if (text.Length < 3 || !LineSigns.IsDash(text[0]) || !LineSigns.IsDash(text[^1]))
-        {
-            return false;
-        }
-
-        var inner = Padding.Trim(text.Trim("-－—–―─"));
-        foreach (var c in inner)
-        {
-            if (!char.IsAsciiDigit(LabelKey.FoldWidth(c)))
-            {
-                return false;
-            }
-        }
-
-        return inner.Length > 0 && inner.Length <= judgement.DigitsOfPage;
-    }
+    private bool IsNumberBetweenDashes(ReadOnlySpan<char> text) =>
+        text.Length >= 3
+        && LineSigns.IsDash(text[0])
+        && LineSigns.IsDash(text[^1])
+        && LineSigns.IsPage(Padding.Trim(text.Trim("-－—–―─")), judgement.DigitsOfPage);
 
     // 第 4 页, 第 4 页 共 12 页
     private static bool IsNumberInWords(ReadOnlySpan<char> text)
@@ -308,7 +283,7 @@ internal sealed class TableItems
 
         foreach (var c in text)
         {
-            if (c is not ('第' or '页' or '共' or '/' or '，' or ',') && !Padding.Is(c) && !char.IsAsciiDigit(LabelKey.FoldWidth(c)))
+            if (c is not ('第' or '页' or '共' or '/' or '，' or ',') && !Padding.Is(c) && !PrintedDigit.Is(c))
             {
                 return false;
             }

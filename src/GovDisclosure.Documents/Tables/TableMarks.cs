@@ -74,7 +74,7 @@ internal sealed class TableMarks
         var (numbers, isIn) = (0, false);
         foreach (var c in Printed(mark))
         {
-            var isDigit = char.IsAsciiDigit(LabelKey.FoldWidth(c));
+            var isDigit = PrintedDigit.Is(c);
             if (!isDigit && !Padding.Is(c) && c is not ('\n' or '\r' or '.' or ',' or '-' or '－' or '\u2212' or '+'))
             {
                 return false;

@@ -59,8 +59,14 @@ internal static class LineSigns
         && IsPage(Padding.Trim(line[..stroke]), mostDigits)
         && IsPage(Padding.Trim(line[(stroke + 1)..]), mostDigits);
 
-    private static bool IsPage(ReadOnlySpan<char> text, int mostDigits)
+    /// <summary>Whether a text is nothing but digits, and no more than the number of a page has.</summary>
+    public static bool IsPage(ReadOnlySpan<char> text, int mostDigits)
     {
+        if (text.Length == 0 || text.Length > mostDigits)
+        {
+            return false;
+        }
+
         foreach (var c in text)
         {
             if (!PrintedDigit.Is(c))
@@ -69,7 +75,7 @@ internal static class LineSigns
             }
         }
 
-        return text.Length > 0 && text.Length <= mostDigits;
+        return true;
     }
 
     public static bool IsDash(char c) => c is '-' or '－' or '—' or '–' or '―' or '─';

@@ -4,7 +4,6 @@ using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Tables.Thresholds;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables.Lines;
 
@@ -85,7 +84,7 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
             }
 
             var line = document.Span(token);
-            var isPlainFigure = char.IsAsciiDigit(LabelKey.FoldWidth(line[0])) && !line.ContainsAny(' ', '\u3000');
+            var isPlainFigure = PrintedDigit.Is(line[0]) && !line.ContainsAny(' ', '\u3000');
             if (isPlainFigure && runsAcross && token.Length >= judgement.ShortestRun)
             {
                 return true;
@@ -95,7 +94,7 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
                 !isPlainFigure
                 && (
                     token.Length >= judgement.LongestLabel
-                    || char.IsAsciiDigit(LabelKey.FoldWidth(line[^1]))
+                    || PrintedDigit.Is(line[^1])
                     || line[^1] is '元' or '整' or ']'
                     || EndsInUnit(line)
                 )

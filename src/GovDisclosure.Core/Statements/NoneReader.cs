@@ -21,13 +21,13 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
             for (var i = NextNone(tokens, 0); i < tokens.Length; )
             {
                 var next = NextNone(tokens, i + 1);
-                var (start, end) = i > 0 && IsEnumerated(tokens[i]) ? (tokens[i].Start, clause.End) : clause;
                 while (next < tokens.Length && !IsEnumerated(tokens[next]))
                 {
                     next = NextNone(tokens, next + 1);
                 }
 
-                end = next < tokens.Length ? tokens[next].Start - 1 : end;
+                var start = i > 0 && IsEnumerated(tokens[i]) ? tokens[i].Start : clause.Start;
+                var end = next < tokens.Length ? tokens[next].Start - 1 : clause.End;
                 Read((start, end), tokens[i], tokens[(i + 1)..next], state);
                 i = next;
             }
@@ -75,7 +75,7 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
         }
 
         AddRequests(clause, none, after, (topics, happened, hasCases));
-        AddCarried(clause, none, after, happened, state);
+        AddCarried(clause, happened, state);
         if (!hasCases)
         {
             AddDisclosure(clause, topics, happened, last);
@@ -269,7 +269,7 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
         return requests - none.End <= NearNegation || sentence.Lexicon.Has(between, WordRole.Applicants);
     }
 
-    private void AddCarried((int Start, int End) clause, Token none, ReadOnlySpan<Token> after, Meanings happened, TextState state)
+    private void AddCarried((int Start, int End) clause, Meanings happened, TextState state)
     {
         var isAbout = state.Heading == Meaning.Requests || state.Topic == Meaning.Requests;
         foreach (var token in sentence.Within(0, clause.End))

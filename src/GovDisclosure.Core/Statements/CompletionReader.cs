@@ -7,6 +7,10 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
     private const int NearShare = 6;
     private const decimal WholeShare = 100;
 
+    private static readonly Meanings Handled = Meanings.Of(Meaning.Handled, Meaning.Requests);
+    private static readonly Meanings Received = Meanings.Of(Meaning.Received, Meaning.NewlyReceived);
+    private static readonly Meanings CarriedOver = Meanings.Of(Meaning.CarriedOver);
+
     public void Read(TextState state, TopicTracker topics)
     {
         var tellsForward = statements.Exists(static stated => stated.IsCompared && stated.Event == Meaning.CarriedForward);
@@ -25,10 +29,14 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
         var (done, shareOfAll, shareOther) = (false, false, false);
         foreach (var token in sentence.Within(clause.Start, clause.End))
         {
-            done |= token.Is(WordRole.Event, Meaning.Completed);
-            if (token.Role == WordRole.Rate)
+            if (token.Is(WordRole.Event, Meaning.Completed))
             {
-                var isWhole = token.Meaning == Meaning.Completed && IsWholeShare(token.End);
+                // 100%办结, 百分之百办结.
+                (done, shareOfAll) = (true, shareOfAll || IsWholeShareBefore(token.Start));
+            }
+            else if (token.Role == WordRole.Rate)
+            {
+                var isWhole = token.Meaning == Meaning.Completed && IsWholeShareAfter(token.End);
                 (shareOfAll, shareOther) = (shareOfAll || isWhole, shareOther || !isWhole);
             }
         }
@@ -38,32 +46,15 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
             return false;
         }
 
-        return shareOfAll
-            || (done && IsShareDone(clause))
-            || (!CountsSome(clause, state) && sentence.Has(clause.Start, clause.End, WordRole.All));
+        return shareOfAll || (!CountsSome(clause, state) && sentence.Has(clause.Start, clause.End, WordRole.All));
     }
 
-    private bool IsWholeShare(int end) =>
-        sentence.Figures.Exists(figure =>
-            figure is { Unit: "%", Value: WholeShare } && figure.Start >= end && figure.Start - end <= NearShare
-        );
+    private bool IsWholeShareBefore(int start) => sentence.Figures.Exists(figure => IsWholeShare(figure) && figure.End == start);
 
-    // 100%办结, 百分之百办结.
-    private bool IsShareDone((int Start, int End) clause)
-    {
-        foreach (var token in sentence.Within(clause.Start, clause.End))
-        {
-            if (
-                token.Is(WordRole.Event, Meaning.Completed)
-                && sentence.Figures.Exists(figure => figure is { Unit: "%", Value: WholeShare } && figure.End == token.Start)
-            )
-            {
-                return true;
-            }
-        }
+    private bool IsWholeShareAfter(int end) =>
+        sentence.Figures.Exists(figure => IsWholeShare(figure) && figure.Start >= end && figure.Start - end <= NearShare);
 
-        return false;
-    }
+    private static bool IsWholeShare(Figure figure) => figure is { IsShare: true, Value: WholeShare };
 
     // 8件均已办结, of 8 that came, counts them all.
     private bool CountsSome((int Start, int End) clause, TextState state)
@@ -74,15 +65,15 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
 
     private decimal? WholeBefore((int Start, int End) clause, TextState state)
     {
-        if (Last(clause, Meaning.Handled, Meaning.Requests) is { } handled)
+        if (Last(clause, Handled) is { } handled)
         {
             return handled.Value;
         }
 
-        var received = Last(clause, Meaning.Received, Meaning.NewlyReceived)?.Value;
+        var received = Last(clause, Received)?.Value;
         return received is null && !statements.Exists(stated => stated.Place.End <= clause.Start)
             ? state.Whole
-            : received + (Last(clause, Meaning.CarriedOver, Meaning.CarriedOver)?.Value ?? 0);
+            : received + (Last(clause, CarriedOver)?.Value ?? 0);
     }
 
     private bool IsOfAllRequests((int Start, int End) clause, TextState state, TopicTracker topics)
@@ -163,8 +154,8 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
     // 办理5件，全部办结: five are completed.
     private void Derive((int Start, int End) clause)
     {
-        var handled = Last(clause, Meaning.Handled, Meaning.Requests);
-        var received = Last(clause, Meaning.Received, Meaning.NewlyReceived);
+        var handled = Last(clause, Handled);
+        var received = Last(clause, Received);
         var isToldElse = statements.Exists(static stated =>
             stated.IsCompared && !stated.IsNone && stated.Event is Meaning.Completed or Meaning.CarriedOver
         );
@@ -185,12 +176,12 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
         }
     }
 
-    private Stated? Last((int Start, int End) clause, Meaning one, Meaning other) =>
+    private Stated? Last((int Start, int End) clause, Meanings events) =>
         statements.FindLast(stated =>
             stated.IsCompared
             && !stated.IsAtMost
             && stated.Figure is not null
             && stated.Place.End <= clause.Start
-            && (stated.Event == one || stated.Event == other)
+            && events.Has(stated.Event)
         );
 }

@@ -44,8 +44,7 @@ internal sealed class AllOutcomeReader(SentenceView sentence, List<Stated> state
     }
 
     private static bool IsOfAll(Stated stated) =>
-        stated is { IsCompared: true, IsAtMost: false, Figure: not null }
-        && stated.Event is Meaning.Received or Meaning.NewlyReceived or Meaning.Handled or Meaning.Requests or Meaning.Completed;
+        stated is { IsCompared: true, IsAtMost: false, Figure: not null } && PartList.IsCourse(stated.Event);
 
     private static bool IsOfSome(Meaning happened) =>
         Meanings.Outcomes.Has(happened)

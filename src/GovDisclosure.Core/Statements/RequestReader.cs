@@ -78,7 +78,7 @@ internal sealed class RequestReader(EventReader events)
         else if (isBefore || isAfter)
         {
             // 申请数量为2件 is how many were made.
-            var isMade = isBefore && frame.HasBefore(WordRole.Quantity) && before!.Value.Word.Text.EndsWith('请');
+            var isMade = isBefore && frame.HasBefore(WordRole.Quantity) && before is { Word.Text: [.., '请'] };
             stated.Event = isMade && !isNone ? Meaning.Received : Meaning.Requests;
             stated.Readings =
                 isNone ? Readings.NoneHandled

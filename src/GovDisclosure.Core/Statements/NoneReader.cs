@@ -86,7 +86,7 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
     private bool GovernsAll((int Start, int End) clause, Token none, ReadOnlySpan<Token> after, TextState state)
     {
         if (
-            sentence.Figures.Exists(figure => figure.Start >= none.End && figure.Start < clause.End && figure.Unit != "%")
+            sentence.Figures.Exists(figure => figure.Start >= none.End && figure.Start < clause.End && !figure.IsShare)
             || IsQualified(none.End, clause.End, after)
         )
         {

@@ -218,7 +218,7 @@ internal sealed class EnumerationReader
                 figure.Start >= start
                 && figure.Start < end
                 && DepthBetween(start, figure.Start) == DepthAt(opening, start)
-                && figure.Unit != "%"
+                && !figure.IsShare
             )
             {
                 parts.Add(figure);

@@ -42,7 +42,7 @@ internal sealed class PercentagesRule() : TextRule(Definition)
             }
 
             var parts = sentence
-                .AllFigures.Where(figure => figure.Unit == "%" && Lexicon.Default.EndsWith(sentence.Before(figure), WordRole.Share))
+                .AllFigures.Where(figure => figure.IsShare && Lexicon.Default.EndsWith(sentence.Before(figure), WordRole.Share))
                 .ToList();
             if (
                 parts.Count < FewestParts

@@ -84,8 +84,8 @@ internal sealed class SharesRule() : TextRule(Definition)
         {
             var (count, share) = (figures[i - 1], figures[i]);
             if (
-                share is { Unit: "%", IsExact: true }
-                && count is { IsExact: true, Step: 0, IsDate: false, Unit: not ("%" or "") }
+                share is { IsShare: true, IsExact: true }
+                && count is { IsExact: true, Step: 0, IsDate: false, IsShare: false, Unit: not "" }
                 && share.Start - count.End <= NearCount
                 && sentence.Letters[count.End..share.Start].ContainsAny("占（")
             )
@@ -104,7 +104,7 @@ internal sealed class SharesRule() : TextRule(Definition)
         var most = FewestSiblings - 1;
         foreach (var figure in sentence.AllFigures.Concat(before?.Part == sentence.Part ? before.AllFigures : []))
         {
-            var fitting = figure is { IsExact: true, IsDate: false, Unit: not "%", Value: > 0 }
+            var fitting = figure is { IsExact: true, IsDate: false, IsShare: false, Value: > 0 }
                 ? shares.Count(each => Fits(each.Count, each.Share, figure.Value))
                 : 0;
             if (fitting > most)

@@ -159,7 +159,7 @@ internal sealed class EventReader(SentenceView sentence)
     private bool IsOther(Frame frame)
     {
         var words = sentence.Letters[frame.Segment.Start..frame.Segment.Number].TrimStart("，、；").TrimEnd("的有共");
-        return sentence.Lexicon.EndsWith(words, WordRole.OtherOutcome, out var length) && length == words.Length;
+        return sentence.Lexicon.Is(words, WordRole.OtherOutcome);
     }
 
     private Meaning OfDocuments(Frame frame)

@@ -86,6 +86,9 @@ internal sealed class Lexicon
         return null;
     }
 
+    /// <summary>Whether a text is a word of a role, and nothing else.</summary>
+    public bool Is(ReadOnlySpan<char> text, WordRole role) => StartsWith(text, role, out var length) && length == text.Length;
+
     /// <summary>Whether a text starts with a word of a role.</summary>
     public bool StartsWith(ReadOnlySpan<char> text, WordRole role) => StartsWith(text, role, out _);
 

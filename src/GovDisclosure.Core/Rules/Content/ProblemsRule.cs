@@ -39,8 +39,7 @@ internal abstract class ProblemsRule(RuleDescriptor descriptor) : Rule(descripto
     private static FormSection SectionFive(RuleContext context) =>
         context.Edition.Sections.First(static section => section.Pointer == SharedForm.ProblemsAndImprovements.Pointer);
 
-    private static bool SaysNothing(ReadOnlySpan<char> words) =>
-        words.IsEmpty || (Lexicon.Default.StartsWith(words, WordRole.NothingSaid, out var length) && length == words.Length);
+    private static bool SaysNothing(ReadOnlySpan<char> words) => words.IsEmpty || Lexicon.Default.Is(words, WordRole.NothingSaid);
 
     // How many letters the section has, without the stops between its sentences, and whether they say that there is nothing.
     private static (int Length, bool IsNothing) Look(ReportText text)

@@ -41,9 +41,7 @@ internal static class TownshipNames
     public static bool StartsWithAct(ReadOnlySpan<char> text) => Words.StartsWith(text, WordRole.Act);
 
     /// <summary>Whether letters before a kind are a verb and no name: 推进 before 乡政府.</summary>
-    public static bool IsVerb(ReadOnlySpan<char> letters) =>
-        Words.Has(letters, WordRole.OwnVerb)
-        || (Words.StartsWith(letters, WordRole.VerbOfKind, out var length) && length == letters.Length);
+    public static bool IsVerb(ReadOnlySpan<char> letters) => Words.Has(letters, WordRole.OwnVerb) || Words.Is(letters, WordRole.VerbOfKind);
 
     /// <summary>Whether what follows is the agency's own: 推进, or the beginning of a clause.</summary>
     public static bool IsOwnBefore(ReadOnlySpan<char> before) =>

@@ -128,6 +128,20 @@ internal sealed class Lexicon
         return length > 0;
     }
 
+    /// <summary>What is behind the last word of a role in a text; all of the text where no such word has anything behind it.</summary>
+    public ReadOnlySpan<char> AfterLast(ReadOnlySpan<char> text, WordRole role)
+    {
+        var start = 0;
+        foreach (var word in WordsOf(role))
+        {
+            var at = text.LastIndexOf(word.Text);
+            var end = at + word.Text.Length;
+            start = at >= 0 && end < text.Length ? Math.Max(start, end) : start;
+        }
+
+        return text[start..];
+    }
+
     private static Word Parse(string line)
     {
         var fields = line.AsSpan();

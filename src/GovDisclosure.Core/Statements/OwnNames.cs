@@ -17,7 +17,7 @@ internal static class OwnNames
     /// <summary>Whether a name, with what may be before it, is the agency's own.</summary>
     public static bool Includes(string name, string agency)
     {
-        var core = WithoutLead(name);
+        var core = Words.AfterLast(name, WordRole.NameLead);
         if (core.Length < 2)
         {
             return true;
@@ -145,17 +145,5 @@ internal static class OwnNames
         }
 
         return length;
-    }
-
-    private static ReadOnlySpan<char> WithoutLead(string name)
-    {
-        var start = 0;
-        foreach (var lead in Words.WordsOf(WordRole.NameLead))
-        {
-            var end = name.LastIndexOf(lead.Text, StringComparison.Ordinal) + lead.Text.Length;
-            start = end >= lead.Text.Length && end < name.Length ? Math.Max(start, end) : start;
-        }
-
-        return name.AsSpan(start);
     }
 }

@@ -126,22 +126,12 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
             start--;
         }
 
-        var name = AfterOpening(text[start..end]);
+        // 现公布青石县教育局: the last word of publishing begins the name.
+        var name = Lexicon.Default.AfterLast(text.AsSpan(start, end - start), WordRole.NameOpening);
         const int Shortest = 3;
-        return name.Length >= Shortest && !Pronouns.Contains(name[0]) && Lexicon.Default.EndsWith(name, WordRole.AgencyName) ? name : null;
-    }
-
-    // 现公布青石县教育局: the last word of publishing begins the name.
-    private static string AfterOpening(string words)
-    {
-        var start = 0;
-        foreach (var opening in Lexicon.Default.WordsOf(WordRole.NameOpening))
-        {
-            var at = words.LastIndexOf(opening.Text, StringComparison.Ordinal);
-            start = at < 0 ? start : Math.Max(start, at + opening.Text.Length);
-        }
-
-        return words[start..];
+        return name.Length >= Shortest && !Pronouns.Contains(name[0]) && Lexicon.Default.EndsWith(name, WordRole.AgencyName)
+            ? name.ToString()
+            : null;
     }
 
     // 发改委 is 发展和改革委员会, and 云岭镇 is 云岭镇人民政府: the letters of the one are in the other, in their order.

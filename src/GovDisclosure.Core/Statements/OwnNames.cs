@@ -89,22 +89,9 @@ internal static class OwnNames
         return !(IsKind(theirs) && IsKind(ours));
     }
 
-    // 文旅局 is 文化和旅游局: its letters stand in the name, in their order.
-    private static bool IsShortFor(ReadOnlySpan<char> body, ReadOnlySpan<char> agency)
-    {
-        if (body.Length < FewestOfBody)
-        {
-            return agency.Contains(body, StringComparison.Ordinal);
-        }
-
-        var found = 0;
-        foreach (var c in agency)
-        {
-            found += found < body.Length && body[found] == c ? 1 : 0;
-        }
-
-        return found == body.Length;
-    }
+    // Two letters are in too many names.
+    private static bool IsShortFor(ReadOnlySpan<char> body, ReadOnlySpan<char> agency) =>
+        body.Length < FewestOfBody ? agency.Contains(body, StringComparison.Ordinal) : ShortName.Is(body, agency);
 
     // 青石县松岭镇 of 青石县松岭镇人民政府; 青石县 of 青石县教育局.
     private static ReadOnlySpan<char> HomeOf(string agency)

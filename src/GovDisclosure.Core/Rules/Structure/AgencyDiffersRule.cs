@@ -1,4 +1,5 @@
 using System.Buffers;
+using GovDisclosure.Agencies;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
 using GovDisclosure.Statements;
@@ -134,16 +135,7 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
             : null;
     }
 
-    // 发改委 is 发展和改革委员会, and 云岭镇 is 云岭镇人民政府: the letters of the one are in the other, in their order.
-    private static bool IsSame(string left, string right)
-    {
-        var (longer, shorter) = left.Length >= right.Length ? (left, right) : (right, left);
-        var found = 0;
-        foreach (var c in longer)
-        {
-            found += found < shorter.Length && shorter[found] == c ? 1 : 0;
-        }
-
-        return found == shorter.Length;
-    }
+    // 发改委 is 发展和改革委员会, whichever of the two the title has.
+    private static bool IsSame(string left, string right) =>
+        left.Length >= right.Length ? ShortName.Is(right, left) : ShortName.Is(left, right);
 }

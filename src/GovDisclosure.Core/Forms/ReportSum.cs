@@ -53,7 +53,12 @@ public sealed class ReportSum
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(reports);
-        return Of(FormCatalog.Default, edition, reports);
+        return OfPartly(
+            edition,
+            reports.Select(static named =>
+                (Given.NotNull(named.Name, nameof(reports)), Given.NotNull(named.Report, nameof(reports)), (Func<FormCell, bool>?)null)
+            )
+        );
     }
 
     /// <summary>Adds reports of which cells may not have been read, told by whether a cell without a number is blank.</summary>
@@ -67,20 +72,6 @@ public sealed class ReportSum
         foreach (var (name, report, isBlank) in reports)
         {
             figures.AddTo(sums, name, report, isBlank);
-        }
-
-        return new ReportSum(edition, sums);
-    }
-
-    internal static ReportSum Of(FormCatalog catalog, FormEdition edition, IEnumerable<(string Name, AnnualReport Report)> reports)
-    {
-        var figures = new EditionFigures(catalog, edition.Tables);
-        var sums = new CellSums(figures.Cells);
-        foreach (var (name, report) in reports)
-        {
-            ArgumentNullException.ThrowIfNull(name, nameof(reports));
-            ArgumentNullException.ThrowIfNull(report, nameof(reports));
-            figures.AddTo(sums, name, report);
         }
 
         return new ReportSum(edition, sums);

@@ -6,6 +6,8 @@ namespace GovDisclosure.RollUp;
 /// <summary>The list and the files of a folder, with what became of each.</summary>
 internal sealed class UnitFolder
 {
+    private readonly ILookup<string, UnitFigures> byUnit;
+
     public UnitFolder(
         UnitList units,
         RollUpOptions options,
@@ -18,6 +20,7 @@ internal sealed class UnitFolder
         Options = options;
         Edition = edition;
         Files = [.. files];
+        byUnit = Files.Where(static file => file.Unit is not null).ToLookup(static file => file.Unit!.Code, StringComparer.Ordinal);
         Outcomes =
         [
             .. Files
@@ -66,11 +69,11 @@ internal sealed class UnitFolder
     }
 
     /// <summary>The day on which the first version of a unit's report on the year was published; null where none states it.</summary>
+    /// <param name="file">A report that is known to be of a unit.</param>
     public DateOnly? FirstDayOf(UnitFigures file) =>
-        Files
+        byUnit[file.Unit!.Code]
             .Where(other =>
-                other.Unit == file.Unit
-                && other.Year == file.Year
+                other.Year == file.Year
                 && (other == file || other.Role is FileRole.Superseded or FileRole.IdenticalCopy || other.Role == file.Role)
             )
             .Min(static other => other.PublishedOn);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDisclosure.Rules;
 
 namespace GovDisclosure.RollUp;
 
@@ -80,11 +81,12 @@ internal static class Doubts
 
     private static IEnumerable<LocalizedText> NearlyMembers(UnitFolder folder, List<RollUpUnit> members)
     {
+        // Every file is held against every unit: what distinguishes a name is looked for once.
+        var units = members.ConvertAll(static unit => (Unit: unit, Key: AgencyMatch.Key(unit.Name)));
         var near = folder
             .Files.Where(file => file.Role == FileRole.Foreign && (file.Year ?? folder.Options.Year) == folder.Options.Year)
-            .Select(file => (File: file, Unit: members.Find(unit => NearName.Is(file.AgencyName, unit.Name))))
-            .Where(static pair => pair.Unit is not null)
-            .Select(static pair => (pair.File, Unit: pair.Unit!))
+            .Select(static file => (File: file, Key: AgencyMatch.Key(file.AgencyName ?? "")))
+            .SelectMany(file => units.Where(unit => NearName.Is(file.Key, unit.Key)).Take(1).Select(unit => (file.File, unit.Unit)))
             .ToList();
         if (near is [var (first, unit), ..])
         {

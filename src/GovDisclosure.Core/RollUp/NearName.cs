@@ -1,5 +1,3 @@
-using GovDisclosure.Rules;
-
 namespace GovDisclosure.RollUp;
 
 /// <summary>Whether a name that is not in the list is a unit's with a slip: with more or less around it, or one character other.</summary>
@@ -11,9 +9,11 @@ internal static class NearName
     // A shorter name is in too many others.
     private const int ShortestPart = 4;
 
-    public static bool Is(string? printed, string name)
+    /// <summary>Whether two names are nearly one.</summary>
+    /// <param name="one">What distinguishes the one, as <see cref="Rules.AgencyMatch.Key"/> has it.</param>
+    /// <param name="other">What distinguishes the other.</param>
+    public static bool Is(string one, string other)
     {
-        var (one, other) = (AgencyMatch.Key(printed ?? ""), AgencyMatch.Key(name));
         var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
         return (shorter.Length >= ShortestPart && longer.Contains(shorter, StringComparison.Ordinal)) || IsOneSlip(shorter, longer);
     }

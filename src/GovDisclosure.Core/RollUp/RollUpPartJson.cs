@@ -34,16 +34,8 @@ internal static class RollUpPartJson
         writer.WriteString("unit", versions.Unit);
         Strings(writer, "files", versions.Files.IsDefault ? [] : versions.Files);
         writer.WriteString("used", versions.Used);
-        if (versions.IsSameDay)
-        {
-            writer.WriteBoolean("sameDay", true);
-        }
-
-        if (versions.IsUndated)
-        {
-            writer.WriteBoolean("undated", true);
-        }
-
+        Mark(writer, "sameDay", versions.IsSameDay);
+        Mark(writer, "undated", versions.IsUndated);
         writer.WriteParts("differing", versions.Differing);
         writer.WriteEndObject();
     }
@@ -53,7 +45,7 @@ internal static class RollUpPartJson
         writer.WriteStartObject();
         Pairs(writer, ("unit", blank.Unit), ("pointer", blank.Cell.Pointer));
         NumberJson.Write(writer, "parentCounts", blank.ParentCounts);
-        Likely(writer, blank.ParentCounts is null || blank.IsCertain);
+        Mark(writer, "likely", blank.ParentCounts is not null && !blank.IsCertain);
         writer.WriteEndObject();
     }
 
@@ -72,7 +64,7 @@ internal static class RollUpPartJson
                 null => "unknown",
             }
         );
-        Likely(writer, error.IsRecomputed is null || error.IsCertain);
+        Mark(writer, "likely", error.IsRecomputed is not null && !error.IsCertain);
         writer.WriteEndObject();
     }
 
@@ -110,7 +102,7 @@ internal static class RollUpPartJson
         writer.WriteStartObject();
         Pairs(writer, ("cause", RollUpWords.Of(cause.Kind)), ("unit", cause.Unit), ("file", cause.File));
         NumberJson.Write(writer, "amount", cause.Amount);
-        Rest(writer, cause.IsRest);
+        Mark(writer, "rest", cause.IsRest);
         writer.WriteEndObject();
     }
 
@@ -123,7 +115,7 @@ internal static class RollUpPartJson
             Strings(writer, "equalFiles", cause.EqualFiles);
         }
 
-        Rest(writer, cause.IsRest);
+        Mark(writer, "rest", cause.IsRest);
         writer.WriteStartObject("amounts");
         foreach (var (cell, amount) in cause.Amounts.IsDefault ? [] : cause.Amounts)
         {
@@ -172,20 +164,12 @@ internal static class RollUpPartJson
             (UnitColumn.DivisionCode, unit.DivisionCode),
         ];
 
-    // How much it is is not proved.
-    private static void Rest(Utf8JsonWriter writer, bool isRest)
+    // A member that is there only where it is true.
+    private static void Mark(Utf8JsonWriter writer, string name, bool isSo)
     {
-        if (isRest)
+        if (isSo)
         {
-            writer.WriteBoolean("rest", true);
-        }
-    }
-
-    private static void Likely(Utf8JsonWriter writer, bool isCertain)
-    {
-        if (!isCertain)
-        {
-            writer.WriteBoolean("likely", true);
+            writer.WriteBoolean(name, true);
         }
     }
 }

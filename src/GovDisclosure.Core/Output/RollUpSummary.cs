@@ -6,9 +6,6 @@ namespace GovDisclosure.Output;
 /// <summary>A roll-up in a sentence each: the verdict, what was compared, and what is known of the causes.</summary>
 public static class RollUpSummary
 {
-    // Units that the verdict names.
-    private const int MostNamed = 3;
-
     /// <summary>Whether every report is there in time and once, none has a wrong total, and all that was published is what they add up
     /// to.</summary>
     /// <remarks>Where a report was given, every figure that it or the sum has must have been compared (<see
@@ -111,12 +108,11 @@ public static class RollUpSummary
             .ToList();
         if (absent.Count > 0)
         {
-            var names = absent.Take(MostNamed).Select(code => $"{code} {result.Units.Find(code)!.Name}").ToList();
-            var (zh, en) = absent.Count > MostNamed ? (" 等", " …") : ("", "");
+            var (zh, en) = FewNames.Of(absent.Select(code => $"{code} {result.Units.Find(code)!.Name}"));
             parts.Add(
                 new(
-                    $"不要求报送但属于汇总口径的 {Number(absent.Count)} 个单位没有报告（{string.Join("、", names)}{zh}）",
-                    $"{(absent.Count == 1 ? "1 unit of which no report is expected, but which belongs in a sum, has" : $"{Number(absent.Count)} units of which no report is expected, but which belong in a sum, have")} none ({string.Join(", ", names)}{en})"
+                    $"不要求报送但属于汇总口径的 {Number(absent.Count)} 个单位没有报告（{zh}）",
+                    $"{(absent.Count == 1 ? "1 unit of which no report is expected, but which belongs in a sum, has" : $"{Number(absent.Count)} units of which no report is expected, but which belong in a sum, have")} none ({en})"
                 )
             );
         }
@@ -307,13 +303,11 @@ public static class RollUpSummary
             return new("", "");
         }
 
-        var named = perimeter.Uncompared.Take(MostNamed).ToList();
-        var (restZh, restEn) = perimeter.Uncompared.Length > MostNamed ? (" 等", " …") : ("", "");
+        var (zh, en) = FewNames.Of([.. perimeter.Uncompared.Select(static cell => new LocalizedText(cell.LabelZh, cell.LabelEn))]);
+        var isNamed = !perimeter.Uncompared.IsEmpty;
         return new(
-            $"，{Number(perimeter.NotAssessable.Count)} 格无法比较"
-                + (named.Count == 0 ? "" : $"（{string.Join("、", named.Select(static cell => cell.LabelZh))}{restZh}）"),
-            $", {Cells(perimeter.NotAssessable.Count)} cannot be compared"
-                + (named.Count == 0 ? "" : $" ({string.Join(", ", named.Select(static cell => cell.LabelEn))}{restEn})")
+            $"，{Number(perimeter.NotAssessable.Count)} 格无法比较{(isNamed ? $"（{zh}）" : "")}",
+            $", {Cells(perimeter.NotAssessable.Count)} cannot be compared{(isNamed ? $" ({en})" : "")}"
         );
     }
 

@@ -6,8 +6,6 @@ namespace GovDisclosure.RollUp;
 /// <summary>Why nothing in a perimeter is certain, whatever is found: the sum itself may be another than it should be.</summary>
 internal static class Doubts
 {
-    private const int MostNamed = 3;
-
     /// <summary>All reasons; null where there is none.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="members">The units of the perimeter.</param>
@@ -59,9 +57,10 @@ internal static class Doubts
         var codes = summed.Where(code => folder.Used[code].IsUnread is not null).ToList();
         if (codes.Count > 0)
         {
+            var (zh, en) = FewNames.Of(codes);
             yield return new(
-                $"{Named(codes, "、", " 等")} 的报告没有读全，未读出的格是多少不得而知",
-                $"the report of {Named(codes, ", ", " …")} was not read whole, so what is in the cells that were not read is not known"
+                $"{zh} 的报告没有读全，未读出的格是多少不得而知",
+                $"the report of {en} was not read whole, so what is in the cells that were not read is not known"
             );
         }
     }
@@ -72,9 +71,10 @@ internal static class Doubts
         var files = folder.Outcomes.Where(static file => file.Role == FileRole.Unreadable).Select(static file => file.Name).ToList();
         if (files.Count > 0)
         {
+            var (zh, en) = FewNames.Of(files, "”“");
             yield return new(
-                $"“{Named(files, "”“", " 等")}”无法读取，是否某单位的报告不得而知",
-                $"{Named(files, ", ", " …")} could not be read, so whether it is a unit's report is not known"
+                $"“{zh}”无法读取，是否某单位的报告不得而知",
+                $"{en} could not be read, so whether it is a unit's report is not known"
             );
         }
     }
@@ -96,9 +96,6 @@ internal static class Doubts
             );
         }
     }
-
-    private static string Named(List<string> names, string between, string more) =>
-        string.Join(between, names.Take(MostNamed)) + (names.Count > MostNamed ? more : "");
 
     // Without the last day it is not known in whose report the figures of the year are.
     private static IEnumerable<LocalizedText> Mergers(UnitFolder folder, List<RollUpUnit> members)

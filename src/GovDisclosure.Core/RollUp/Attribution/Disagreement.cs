@@ -11,9 +11,6 @@ namespace GovDisclosure.RollUp;
 /// <param name="Doubt">What each says.</param>
 internal sealed record Disagreement(FormCell Cell, LocalizedText Doubt)
 {
-    // Causes of each perimeter that are named.
-    private const int MostNamed = 3;
-
     /// <summary>The disagreement of two perimeters; null where none of their explanations can be held against the other's.</summary>
     /// <param name="own">本级政府及其部门.</param>
     /// <param name="region">本行政区域.</param>
@@ -69,14 +66,8 @@ internal sealed record Disagreement(FormCell Cell, LocalizedText Doubt)
     // A cause of many cells is named once, by the first of them.
     private static LocalizedText Named(List<Claim> claims)
     {
-        var causes = claims.DistinctBy(static claim => (claim.Kind, claim.Unit, claim.File)).ToList();
-        var more = causes.Count > MostNamed;
-        return causes.Count == 0
-            ? new("没有这一原因", "no such cause")
-            : new(
-                string.Join("、", causes.Take(MostNamed).Select(static claim => claim.Text.Zh)) + (more ? " 等" : ""),
-                string.Join(", ", causes.Take(MostNamed).Select(static claim => claim.Text.En)) + (more ? " …" : "")
-            );
+        var causes = claims.DistinctBy(static claim => (claim.Kind, claim.Unit, claim.File)).Select(static claim => claim.Text).ToList();
+        return causes.Count == 0 ? new("没有这一原因", "no such cause") : FewNames.Of(causes);
     }
 
     private readonly record struct Claim(CauseKind Kind, string? Unit, string? File, FormCell Cell, decimal Amount)

@@ -182,7 +182,7 @@ public static class RollUpSummary
     }
 
     // All that stands against certainty, and not the first of it.
-    private static (string Zh, string En) WhyOpen(PerimeterRollUp perimeter, Attribution attribution)
+    private static LocalizedText WhyOpen(PerimeterRollUp perimeter, Attribution attribution)
     {
         List<LocalizedText> reasons = [];
         if (!perimeter.Missing.IsEmpty)
@@ -215,10 +215,7 @@ public static class RollUpSummary
             reasons.Add(doubt);
         }
 
-        return (
-            string.Join("；", reasons.Select(static reason => reason.Zh)),
-            string.Join("; ", reasons.Select(static reason => reason.En))
-        );
+        return Doubts.Joined([.. reasons]);
     }
 
     // What could not be looked at is no agreement.

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace GovDisclosure.Cli.Input;
 
@@ -12,8 +13,6 @@ internal static class ListText
     // Chinese text takes three bytes a character in UTF-8; in text of GBK so many whole ones to a broken one are never met by chance.
     private const char FirstOfThreeBytes = '\u0800';
     private const int WholeToBroken = 3;
-
-    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
 
     /// <summary>The text.</summary>
     /// <param name="bytes">UTF-8, UTF-16 with a mark, or GB18030 with its subset GBK, which a Chinese Windows saves as "ANSI".</param>
@@ -29,21 +28,16 @@ internal static class ListText
             return Encoding.BigEndianUnicode.GetString(bytes[Encoding.BigEndianUnicode.Preamble.Length..]);
         }
 
-        try
-        {
-            return Utf8.GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            // What is no letter in it either becomes a mark, and the name with it is told as one that is not there.
-            return CodePagesEncodingProvider.Instance.GetEncoding(Gb18030)!.GetString(bytes);
-        }
+        // What is no letter in GB18030 either becomes a mark, and the name with it is told as one that is not there.
+        return Utf8.IsValid(bytes)
+            ? Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')
+            : CodePagesEncodingProvider.Instance.GetEncoding(Gb18030)!.GetString(bytes);
     }
 
     /// <summary>Whether a text is in GB18030, and not in UTF-8: one in UTF-8 with a few broken bytes is nearly all characters.</summary>
     public static bool IsGb18030(ReadOnlySpan<byte> bytes)
     {
-        if (System.Text.Unicode.Utf8.IsValid(bytes))
+        if (Utf8.IsValid(bytes))
         {
             return false;
         }

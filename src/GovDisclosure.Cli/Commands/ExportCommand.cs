@@ -119,14 +119,15 @@ internal static class ExportCommand
             var drafts = new List<string>();
             await foreach (var (loaded, prepared) in stream.ReadAsync(inputs, Prepared, cancellationToken).ConfigureAwait(false))
             {
-                if (loaded.Report is { } found && RollUpDraft.IsDraft(found))
-                {
-                    drafts.Add(loaded.File);
-                }
-                else if (prepared is not null)
+                if (prepared is not null)
                 {
                     RemoveEarlier();
                     await export.AddAsync(prepared, cancellationToken).ConfigureAwait(false);
+                }
+                else if (loaded.Report is not null)
+                {
+                    // Only of a draft no rows are made.
+                    drafts.Add(loaded.File);
                 }
             }
 

@@ -82,11 +82,7 @@ public static class RollUpLedger
     private static void Require(RollUpResult result, IReadOnlyCollection<LedgerFinding> findings)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(findings);
-        if (findings.Contains(null!))
-        {
-            throw new ArgumentException("A finding is null.", nameof(findings));
-        }
+        _ = Given.AllOf(findings);
     }
 
     private static async Task StatusesAsync(LedgerSheet sheet, RollUpResult result)

@@ -1,3 +1,5 @@
+using GovDisclosure.Tables;
+
 namespace GovDisclosure.Cli.Output;
 
 /// <summary>Standard output or standard error of a process that may have been started without them: what cannot be written there is
@@ -41,7 +43,7 @@ internal sealed class DroppingStream(Stream inner, Func<Exception, bool> isDropp
         }
         catch (ArgumentOutOfRangeException error)
         {
-            Drop(FileReason.TooLarge(error));
+            Drop(FileTooLarge.Of(error));
         }
         catch (Exception error) when (isDropped(error))
         {
@@ -65,7 +67,7 @@ internal sealed class DroppingStream(Stream inner, Func<Exception, bool> isDropp
         }
         catch (ArgumentOutOfRangeException error)
         {
-            Drop(FileReason.TooLarge(error));
+            Drop(FileTooLarge.Of(error));
         }
         catch (Exception error) when (isDropped(error))
         {

@@ -1,3 +1,5 @@
+using GovDisclosure.Tables;
+
 namespace GovDisclosure.Cli.Output;
 
 /// <summary>Why a file cannot be read or written, in the user's language: our own words for the usual causes, the system's for the
@@ -13,7 +15,7 @@ internal static class FileReason
         ([30], [19], new("磁盘是只读的", "the disk is read-only")),
         ([16, 26, 11, 35], [32, 33], new("文件正被另一程序使用", "another program uses the file")),
         ([40, 62], [1921], new("链接首尾相接，不指向任何文件", "its links lead in a circle")),
-        ([TooLargeOnUnix], [TooLargeOnWindows], new("文件超过磁盘所允许的大小", "the file is larger than the disk allows")),
+        ([FileTooLarge.OnUnix], [FileTooLarge.OnWindows], new("文件超过磁盘所允许的大小", "the file is larger than the disk allows")),
         ([23, 24], [4], new("打开的文件过多", "too many files are open")),
         ([5, 6, 19], [21, 23, 1117], new("磁盘或设备有故障，或已断开", "the disk or device fails, or is not connected")),
         ([32], [109, 232], new("接收的程序已结束", "the program that takes it has ended")),
@@ -24,13 +26,6 @@ internal static class FileReason
             new("文件名中有系统不允许的字符，或设备不支持", "the name holds what the system does not allow, or the device cannot do it")
         ),
     ];
-
-    private const int TooLargeOnUnix = 27;
-    private const int TooLargeOnWindows = 223;
-
-    /// <summary>A file that the disk allows no larger: to the runtime a wrong argument.</summary>
-    public static IOException TooLarge(ArgumentOutOfRangeException error) =>
-        new(error.Message, OperatingSystem.IsWindows() ? TooLargeOnWindows : TooLargeOnUnix);
 
     public static LocalizedText Of(Exception error, string? path = null) =>
         path is not null && Directory.Exists(path) ? new("这是文件夹，不是文件", "it is a folder, not a file")
@@ -45,7 +40,7 @@ internal static class FileReason
             );
 
     private static LocalizedText? OfNumber(Exception error) =>
-        error is ArgumentOutOfRangeException argument ? OfNumber(TooLarge(argument))
+        error is ArgumentOutOfRangeException argument ? OfNumber(FileTooLarge.Of(argument))
         : error is IOException
         && Numbered.FirstOrDefault(cause =>
             OperatingSystem.IsWindows() ? cause.Windows.Contains(error.HResult & Code) : cause.Unix.Contains(error.HResult)

@@ -7,8 +7,6 @@ namespace GovDisclosure.Tables;
 internal sealed class TableFile(string path, Func<string, FileMode, FileStream> open) : Stream
 {
     private const int BufferBytes = 64 * 1024;
-    private const int TooLargeOnUnix = 27;
-    private const int TooLargeOnWindows = unchecked((int)0x800700DF);
 
     private FileStream? file;
     private long position;
@@ -71,7 +69,7 @@ internal sealed class TableFile(string path, Func<string, FileMode, FileStream> 
             }
             catch (ArgumentOutOfRangeException error)
             {
-                throw TooLarge(error);
+                throw FileTooLarge.Of(error);
             }
         }
     }
@@ -86,7 +84,7 @@ internal sealed class TableFile(string path, Func<string, FileMode, FileStream> 
         }
         catch (ArgumentOutOfRangeException error)
         {
-            throw TooLarge(error);
+            throw FileTooLarge.Of(error);
         }
     }
 
@@ -101,7 +99,7 @@ internal sealed class TableFile(string path, Func<string, FileMode, FileStream> 
         }
         catch (ArgumentOutOfRangeException error)
         {
-            throw TooLarge(error);
+            throw FileTooLarge.Of(error);
         }
     }
 
@@ -113,7 +111,7 @@ internal sealed class TableFile(string path, Func<string, FileMode, FileStream> 
         }
         catch (ArgumentOutOfRangeException error)
         {
-            throw TooLarge(error);
+            throw FileTooLarge.Of(error);
         }
     }
 
@@ -125,7 +123,7 @@ internal sealed class TableFile(string path, Func<string, FileMode, FileStream> 
         }
         catch (ArgumentOutOfRangeException error)
         {
-            throw TooLarge(error);
+            throw FileTooLarge.Of(error);
         }
     }
 
@@ -145,7 +143,7 @@ internal sealed class TableFile(string path, Func<string, FileMode, FileStream> 
             }
             catch (ArgumentOutOfRangeException error)
             {
-                throw TooLarge(error);
+                throw FileTooLarge.Of(error);
             }
             finally
             {
@@ -155,8 +153,4 @@ internal sealed class TableFile(string path, Func<string, FileMode, FileStream> 
 
         base.Dispose(disposing);
     }
-
-    // What the disk allows no file to have is to the runtime a wrong argument.
-    private static IOException TooLarge(ArgumentOutOfRangeException error) =>
-        new(error.Message, OperatingSystem.IsWindows() ? TooLargeOnWindows : TooLargeOnUnix);
 }

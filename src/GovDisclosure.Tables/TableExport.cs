@@ -63,7 +63,8 @@ public sealed class TableExport : IAsyncDisposable
     // in a further part.
     private const int MostOpen = 256;
 
-    // What a file of Parquet says of its groups at its end is kept until then. A part of a divided table with as many pieces of columns ends.
+    // What a file of Parquet says of its groups at its end is kept until then. A part of a divided table with as many pieces of
+    // columns ends.
     private const int MostPieces = 1_000;
 
     private readonly string folder;

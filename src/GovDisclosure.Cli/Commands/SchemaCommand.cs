@@ -8,8 +8,8 @@ using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Cli.Commands;
 
-/// <summary><c>schema</c>: prints the JSON Schema of reports, of results of a check, of policies, of comparisons, of readings or of roll-ups, or the
-/// Table Schema of unit lists.</summary>
+/// <summary><c>schema</c>: prints the JSON Schema of reports, of results of a check, of policies, of comparisons, of readings or of
+/// roll-ups, or the Table Schema of unit lists.</summary>
 internal static class SchemaCommand
 {
     private const string Report = "report";

@@ -112,9 +112,9 @@ public sealed class PerimeterRollUp : IJsonPart
     /// because it is beyond what a cell can hold.</summary>
     public ImmutableDictionary<FormCell, LocalizedText> NotAssessable { get; }
 
-    /// <summary>The cells in which a figure was published or summed that nothing could be compared with, in the order of the form: the other
-    /// side has none, or one is beyond what can be compared. Cells of another edition, and those in which nobody has a figure, are not
-    /// among them; none where nothing was published.</summary>
+    /// <summary>The cells in which a figure was published or summed that nothing could be compared with, in the order of the form: the
+    /// other side has none, or one is beyond what can be compared. Cells of another edition, and those in which nobody has a figure, are
+    /// not among them; none where nothing was published.</summary>
     public ImmutableArray<FormCell> Uncompared { get; private init; } = [];
 
     /// <summary>The cells that differ, in the order of the form.</summary>

@@ -3,8 +3,8 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.RollUp;
 
 /// <summary>
-/// The cells in which any amount can be explained by one mistake: those in which a unit has no number, those in which a unit's own figure is
-/// refuted or impossible, those that the published report's own relations accuse, and those that are in no relation.
+/// The cells in which any amount can be explained by one mistake: those in which a unit has no number, those in which a unit's own figure
+/// is refuted or impossible, those that the published report's own relations accuse, and those that are in no relation.
 /// </summary>
 internal sealed class FreeCells
 {

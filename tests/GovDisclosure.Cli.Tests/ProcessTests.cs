@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using GovDisclosure.Json;
 
 namespace GovDisclosure.Cli.Tests;
@@ -41,17 +39,7 @@ public sealed class ProcessTests : IDisposable
 
     private static async Task<(int Exit, string Output, string Error)> Run(string input, string locale, params string[] args)
     {
-        var start = new ProcessStartInfo(ToolProcess.Host, [ToolProcess.Library, .. args])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.Environment["LC_ALL"] = locale;
-        using var process = Process.Start(start)!;
+        using var process = ToolProcess.Start(locale, args);
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.StandardInput.WriteAsync(input);

@@ -7,10 +7,12 @@ namespace GovDisclosure.Cli.Tests;
 /// <summary>The tool in a process of its own, as its users start it.</summary>
 internal static class ToolProcess
 {
-    public static string Library { get; } = Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll");
+    private const string English = "en_US.UTF-8";
+
+    private static string Library { get; } = Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll");
 
     // The host of the runtime that runs the tests; a name on the path may be something else that calls it.
-    public static string Host { get; } =
+    private static string Host { get; } =
         Path.GetFullPath(
             Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet")
         )
@@ -20,10 +22,10 @@ internal static class ToolProcess
             : "dotnet";
 
     /// <summary>Starts the tool.</summary>
-    public static Process Start(string[] args) => Start(Host, [Library, .. args]);
+    public static Process Start(string locale, string[] args) => Start(Host, [Library, .. args], locale);
 
     /// <summary>Starts a shell with a script in which <c>"$@"</c> is the tool with its words.</summary>
-    public static Process Shell(string script, params string[] args) => Start("sh", ["-c", script, "sh", Host, Library, .. args]);
+    public static Process Shell(string script, params string[] args) => Start("sh", ["-c", script, "sh", Host, Library, .. args], English);
 
     /// <summary>Waits for the end, with nothing on standard input.</summary>
     public static async Task<(int Exit, string Error)> EndAsync(this Process process)
@@ -35,7 +37,7 @@ internal static class ToolProcess
         return (process.ExitCode, error);
     }
 
-    private static Process Start(string program, IEnumerable<string> args)
+    private static Process Start(string program, IEnumerable<string> args, string locale)
     {
         var start = new ProcessStartInfo(program, args)
         {
@@ -46,7 +48,7 @@ internal static class ToolProcess
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.Environment["LC_ALL"] = "en_US.UTF-8";
+        start.Environment["LC_ALL"] = locale;
         return Process.Start(start)!;
     }
 }

@@ -63,7 +63,7 @@ public static class ComparisonResultJson
     internal static void Write(Utf8JsonWriter writer, ComparisonWarning warning)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind", ComparisonWords.Of(warning.Kind));
+        writer.WriteString("kind", JsonWords.Of(warning.Kind));
         writer.WritePart("message", warning.Message);
         writer.WriteEndObject();
     }
@@ -112,14 +112,14 @@ public static class ComparisonResultJson
         NumberJson.Write(writer, "delta", cell.Delta);
         NumberJson.Write(writer, "relativeChange", cell.RelativeChange);
         writer.WriteString("unit", cell.Unit);
-        writer.WriteString("verdict", ComparisonWords.Of(cell.Verdict));
+        writer.WriteString("verdict", JsonWords.Of(cell.Verdict));
         if (cell.Reason != PairReasons.SameForm)
         {
             writer.WritePart("reason", cell.Reason);
         }
 
-        writer.WriteString("class", ComparisonWords.Of(cell.Class));
-        writer.WriteString("direction", ComparisonWords.Of(cell.Direction));
+        writer.WriteString("class", JsonWords.Of(cell.Class));
+        writer.WriteString("direction", JsonWords.Of(cell.Direction));
         if (cell.Share is { } share)
         {
             writer.WritePart("share", share);

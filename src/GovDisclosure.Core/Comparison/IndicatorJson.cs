@@ -37,7 +37,7 @@ internal static class IndicatorJson
     public static void Write(Utf8JsonWriter writer, IndicatorValue value)
     {
         writer.WriteStartObject();
-        writer.WriteString("status", ComparisonWords.Of(value.Status));
+        writer.WriteString("status", JsonWords.Of(value.Status));
         NumberJson.Write(writer, "numerator", value.Numerator);
         NumberJson.Write(writer, "denominator", value.Denominator);
         NumberJson.Write(writer, "value", value.Value);

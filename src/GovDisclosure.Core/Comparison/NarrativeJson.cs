@@ -25,7 +25,7 @@ internal static class NarrativeJson
     private static void WriteMembers(Utf8JsonWriter writer, TextComparison text)
     {
         writer.WriteNumber("similarity", Math.Round(text.Similarity, 4));
-        writer.WriteString("copy", ComparisonWords.Of(text.Copy));
+        writer.WriteString("copy", JsonWords.Of(text.Copy));
         writer.WriteBoolean("isShortest", text.IsShortest);
         writer.WriteParts("figures", text.Figures);
         writer.WriteParts("paragraphs", text.Paragraphs);
@@ -45,7 +45,7 @@ internal static class NarrativeJson
     public static void Write(Utf8JsonWriter writer, ParagraphComparison paragraph)
     {
         writer.WriteStartObject();
-        writer.WriteString("change", ComparisonWords.Of(paragraph.Change));
+        writer.WriteString("change", JsonWords.Of(paragraph.Change));
         NumberJson.Write(writer, "before", paragraph.BeforeIndex);
         NumberJson.Write(writer, "after", paragraph.AfterIndex);
         writer.WriteParts("segments", paragraph.Segments);
@@ -55,7 +55,7 @@ internal static class NarrativeJson
     public static void Write(Utf8JsonWriter writer, TextSegment segment)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind", ComparisonWords.Of(segment.Kind));
+        writer.WriteString("kind", JsonWords.Of(segment.Kind));
         writer.WriteString("text", segment.Text);
         writer.WriteEndObject();
     }

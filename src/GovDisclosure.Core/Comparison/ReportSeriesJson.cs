@@ -63,7 +63,7 @@ public static class ReportSeriesJson
 
         if (point.Verdict is { } verdict)
         {
-            writer.WriteString("verdict", ComparisonWords.Of(verdict));
+            writer.WriteString("verdict", JsonWords.Of(verdict));
         }
 
         NumberJson.Write(writer, "delta", point.Delta);

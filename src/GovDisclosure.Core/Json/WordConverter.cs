@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -10,22 +9,12 @@ namespace GovDisclosure.Json;
 public sealed class WordConverter<T> : JsonConverter<T>, IContractConverter
     where T : struct, Enum
 {
-    private static readonly FrozenDictionary<T, string> Words = Enum.GetValues<T>()
-        .Distinct()
-        .ToFrozenDictionary(static value => value, static value => WordOf(value));
-
-    private static readonly FrozenDictionary<string, T> Values = Words.ToFrozenDictionary(
-        static pair => pair.Value,
-        static pair => pair.Key,
-        StringComparer.Ordinal
-    );
-
     /// <inheritdoc/>
     /// <exception cref="DisclosureJsonException">It is none of the words.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
         && ReportJsonReader.TryGetString(ref reader, out var word)
-        && Values.TryGetValue(word!, out var value)
+        && JsonWords.TryFind<T>(word, out var value)
             ? value
             : throw Unexpected(ReportJsonReader.Found(ref reader));
 
@@ -39,7 +28,7 @@ public sealed class WordConverter<T> : JsonConverter<T>, IContractConverter
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(Words[Given.Defined(value, nameof(value))]);
+        writer.WriteStringValue(JsonWords.Of(value));
     }
 
     /// <inheritdoc/>
@@ -47,18 +36,14 @@ public sealed class WordConverter<T> : JsonConverter<T>, IContractConverter
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(Words[Given.Defined(value, nameof(value))]);
+        writer.WritePropertyName(JsonWords.Of(value));
     }
 
     JsonTypeInfo IContractConverter.CreateInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
 
-    // The units of money are as they are printed; all other words are the names in small letters.
-    private static string WordOf(T value) =>
-        value is MonetaryUnit unit ? JsonWords.Of(JsonWords.Units, unit)! : JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
     private static DisclosureJsonException Unexpected(string found)
     {
-        var words = string.Join(", ", Words.OrderBy(static pair => pair.Key).Select(static pair => pair.Value));
+        var words = JsonWords.List<T>();
         return new DisclosureJsonException(
             new JsonProblem("", 0, 0, new LocalizedText($"应为以下之一：{words}；实为 {found}", $"expected one of {words}, found {found}"))
         );

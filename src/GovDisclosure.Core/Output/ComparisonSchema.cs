@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GovDisclosure.Comparison;
 using GovDisclosure.Comparison.Narrative;
+using GovDisclosure.Json;
 using static GovDisclosure.Json.SchemaParts;
 
 namespace GovDisclosure.Output;
@@ -57,7 +58,7 @@ public static class ComparisonSchema
                     "warnings",
                     ArrayOf(
                         Members(
-                            ("kind", Words(Enum.GetValues<ComparisonWarningKind>().Select(ComparisonWords.Of))),
+                            ("kind", Words(Enum.GetValues<ComparisonWarningKind>().Select(JsonWords.Of))),
                             ("message", Reference("localized"))
                         )
                     )
@@ -124,10 +125,10 @@ public static class ComparisonSchema
                 ("delta", Types("number", "null")),
                 ("relativeChange", Types("number", "null")),
                 ("unit", Types("string")),
-                ("verdict", Words(Enum.GetValues<ComparisonVerdict>().Select(ComparisonWords.Of))),
+                ("verdict", Words(Enum.GetValues<ComparisonVerdict>().Select(JsonWords.Of))),
                 ("reason?", Reference("localized")),
-                ("class", Words(Enum.GetValues<ChangeClass>().Select(ComparisonWords.Of))),
-                ("direction", Words(Enum.GetValues<ChangeDirection>().Select(ComparisonWords.Of))),
+                ("class", Words(Enum.GetValues<ChangeClass>().Select(JsonWords.Of))),
+                ("direction", Words(Enum.GetValues<ChangeDirection>().Select(JsonWords.Of))),
                 ("share?", Members(("of", Pointer), ("before", Types("number")), ("after", Types("number")), ("points", Types("number"))))
             )
         );
@@ -137,7 +138,7 @@ public static class ComparisonSchema
                 ("year", Types("integer")),
                 ("cells", ArrayOf(Pointer)),
                 ("value?", Reference("value")),
-                ("verdict?", Words(Enum.GetValues<ComparisonVerdict>().Select(ComparisonWords.Of))),
+                ("verdict?", Words(Enum.GetValues<ComparisonVerdict>().Select(JsonWords.Of))),
                 ("delta", Types("number", "null"))
             )
         );
@@ -146,7 +147,7 @@ public static class ComparisonSchema
             Members(
                 ("pointer", Pointer),
                 ("similarity", Types("number")),
-                ("copy", Words(Enum.GetValues<TextCopy>().Select(ComparisonWords.Of))),
+                ("copy", Words(Enum.GetValues<TextCopy>().Select(JsonWords.Of))),
                 ("isShortest", Types("boolean")),
                 (
                     "figures",
@@ -164,16 +165,13 @@ public static class ComparisonSchema
                     "paragraphs",
                     ArrayOf(
                         Members(
-                            ("change", Words(Enum.GetValues<ParagraphChange>().Select(ComparisonWords.Of))),
+                            ("change", Words(Enum.GetValues<ParagraphChange>().Select(JsonWords.Of))),
                             ("before", Types("integer", "null")),
                             ("after", Types("integer", "null")),
                             (
                                 "segments",
                                 ArrayOf(
-                                    Members(
-                                        ("kind", Words(Enum.GetValues<TextDiffKind>().Select(ComparisonWords.Of))),
-                                        ("text", Types("string"))
-                                    )
+                                    Members(("kind", Words(Enum.GetValues<TextDiffKind>().Select(JsonWords.Of))), ("text", Types("string")))
                                 )
                             )
                         )
@@ -184,7 +182,7 @@ public static class ComparisonSchema
         yield return (
             "indicatorValue",
             Members(
-                ("status", Words(Enum.GetValues<IndicatorStatus>().Select(ComparisonWords.Of))),
+                ("status", Words(Enum.GetValues<IndicatorStatus>().Select(JsonWords.Of))),
                 ("numerator", Types("number", "null")),
                 ("denominator", Types("number", "null")),
                 ("value", Types("number", "null")),

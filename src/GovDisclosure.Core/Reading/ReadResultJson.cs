@@ -78,7 +78,7 @@ public static class ReadResultJson
     {
         writer.WriteStartObject();
         writer.WriteString("code", diagnostic.Code);
-        writer.WriteString("severity", Word(diagnostic.Severity));
+        writer.WriteString("severity", JsonWords.Of(diagnostic.Severity));
         if (diagnostic.Pointer is { } pointer)
         {
             writer.WriteString("pointer", pointer);
@@ -113,7 +113,7 @@ public static class ReadResultJson
             writer.WriteString("value", value);
         }
 
-        writer.WriteString("basis", Word(inference.Basis));
+        writer.WriteString("basis", JsonWords.Of(inference.Basis));
         if (inference.Text is { } text)
         {
             writer.WriteString("text", text);
@@ -123,29 +123,6 @@ public static class ReadResultJson
         writer.WriteBoolean("inReport", inference.IsInReport);
         writer.WriteEndObject();
     }
-
-    internal static string Word(InferenceBasis basis) =>
-        basis switch
-        {
-            InferenceBasis.Caller => "caller",
-            InferenceBasis.Title => "title",
-            InferenceBasis.Signature => "signature",
-            InferenceBasis.PageMetadata => "pageMetadata",
-            InferenceBasis.Period => "period",
-            InferenceBasis.AgencyName => "agencyName",
-            InferenceBasis.Preamble => "preamble",
-            InferenceBasis.Contact => "contact",
-            InferenceBasis.PublicationDate => "publicationDate",
-            _ => "text",
-        };
-
-    internal static string Word(FindingSeverity severity) =>
-        severity switch
-        {
-            FindingSeverity.Error => "error",
-            FindingSeverity.Warning => "warning",
-            _ => "info",
-        };
 
     internal static void Write(Utf8JsonWriter writer, CellSource cell)
     {

@@ -1,16 +1,18 @@
+using GovDisclosure.Json;
+
 namespace GovDisclosure.RollUp;
 
 /// <summary>The words of the room's enumerations: as in JSON, and for people.</summary>
 public static class RollUpWords
 {
     /// <summary>The word in JSON, such as <c>supersededVersion</c>.</summary>
-    public static string Of(CauseKind kind) => Camel(kind.ToString());
+    public static string Of(CauseKind kind) => JsonWords.Of(kind);
 
     /// <summary>The word in JSON, such as <c>identicalCopy</c>.</summary>
-    public static string Of(FileRole role) => Camel(role.ToString());
+    public static string Of(FileRole role) => JsonWords.Of(role);
 
     /// <summary>The word in JSON and in the unit list, such as <c>region</c>.</summary>
-    public static string Of(UnitPerimeter perimeter) => Camel(perimeter.ToString());
+    public static string Of(UnitPerimeter perimeter) => JsonWords.Of(perimeter);
 
     /// <summary>What is said of an amount that is only what is left over (<see cref="Cause.IsRest"/>).</summary>
     public static LocalizedText Rest { get; } = new("数额是余数，没有得到证明", "the amount is what is left over, and is not proved");
@@ -66,7 +68,7 @@ public static class RollUpWords
         };
 
     /// <summary>The word in JSON, such as <c>carriesParent</c>.</summary>
-    public static string Of(UnitStatus status) => Camel(status.ToString());
+    public static string Of(UnitStatus status) => JsonWords.Of(status);
 
     /// <summary>What is to be said of a unit, in words.</summary>
     public static LocalizedText Text(UnitStatus status) =>
@@ -98,6 +100,4 @@ public static class RollUpWords
             UnitPerimeter.None => new("不计入汇总", "in no sum"),
             _ => throw new ArgumentOutOfRangeException(nameof(perimeter), perimeter, "The perimeter is none of those that are known."),
         };
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

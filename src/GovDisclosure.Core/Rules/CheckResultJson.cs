@@ -92,7 +92,7 @@ public static class CheckResultJson
     internal static void Write(Utf8JsonWriter writer, FindingCause cause)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind", Word(cause.Kind));
+        writer.WriteString("kind", JsonWords.Of(cause.Kind));
         writer.WriteString("pointer", cause.Pointer);
         writer.WritePart("message", cause.Message);
         writer.WriteStartArray("findings");
@@ -152,8 +152,8 @@ public static class CheckResultJson
         writer.WriteStartObject();
         writer.WriteString("rule", finding.Rule.Id);
         writer.WriteString("name", finding.Rule.Name);
-        writer.WriteString("severity", ReadResultJson.Word(finding.Severity));
-        writer.WriteString("status", Word(finding.Status));
+        writer.WriteString("severity", JsonWords.Of(finding.Severity));
+        writer.WriteString("status", JsonWords.Of(finding.Status));
         writer.WriteString("pointer", finding.Pointer);
         if (finding.Subject is { } subject)
         {
@@ -206,7 +206,7 @@ public static class CheckResultJson
         writer.WritePart("message", notRun.Reason);
         if (hasRemedy && notRun.Remedy != RuleRemedy.None)
         {
-            writer.WriteString("remedy", Word(notRun.Remedy));
+            writer.WriteString("remedy", JsonWords.Of(notRun.Remedy));
         }
 
         writer.WriteEndObject();
@@ -290,51 +290,8 @@ public static class CheckResultJson
     internal static void Write(Utf8JsonWriter writer, AgencyMatch match)
     {
         writer.WriteStartObject();
-        writer.WriteString("ground", Word(match.Ground));
+        writer.WriteString("ground", JsonWords.Of(match.Ground));
         writer.WritePart("message", match.Message);
         writer.WriteEndObject();
     }
-
-    private static string Word(AgencyGround ground) =>
-        ground switch
-        {
-            AgencyGround.SameName => "sameName",
-            AgencyGround.SameGovernment => "sameGovernment",
-            AgencyGround.FormerName => "formerName",
-            AgencyGround.NotStated => "notStated",
-            _ => "otherName",
-        };
-
-    private static string Word(CauseKind kind) =>
-        kind switch
-        {
-            CauseKind.CutDocument => "cutDocument",
-            CauseKind.Table => "table",
-            CauseKind.Form => "form",
-            CauseKind.Labels => "labels",
-            CauseKind.Cells => "cells",
-            CauseKind.Relations => "relations",
-            CauseKind.Sentence => "sentence",
-            _ => "single",
-        };
-
-    private static string Word(RuleRemedy remedy) =>
-        remedy switch
-        {
-            RuleRemedy.PreviousReport => "previousReport",
-            RuleRemedy.Agency => "agency",
-            RuleRemedy.Year => "year",
-            RuleRemedy.Source => "source",
-            RuleRemedy.OtherReports => "otherReports",
-            RuleRemedy.SubmissionDay => "submissionDay",
-            _ => "none",
-        };
-
-    private static string Word(FindingStatus status) =>
-        status switch
-        {
-            FindingStatus.Fail => "fail",
-            FindingStatus.NotAssessable => "notAssessable",
-            _ => "waived",
-        };
 }

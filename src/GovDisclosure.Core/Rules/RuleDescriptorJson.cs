@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GovDisclosure.Json;
-using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules;
 
@@ -33,8 +32,8 @@ public static class RuleDescriptorJson
         writer.WriteStartObject();
         writer.WriteString("id", rule.Id);
         writer.WriteString("name", rule.Name);
-        writer.WriteString("severity", ReadResultJson.Word(rule.Severity));
-        writer.WriteString("scope", JsonNamingPolicy.CamelCase.ConvertName(rule.Scope.ToString()));
+        writer.WriteString("severity", JsonWords.Of(rule.Severity));
+        writer.WriteString("scope", JsonWords.Of(rule.Scope));
         writer.WritePart("statement", rule.Statement);
         writer.WritePart("basis", rule.Basis);
         WriteIfAny(writer, "formula", rule.Formula);

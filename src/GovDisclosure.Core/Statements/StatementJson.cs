@@ -6,9 +6,6 @@ namespace GovDisclosure.Statements;
 /// <summary>Writes what the words of a report state of its tables as JSON.</summary>
 internal static class StatementJson
 {
-    /// <summary>The word for a verdict in JSON.</summary>
-    public static string Word(StatementVerdict verdict) => JsonNamingPolicy.CamelCase.ConvertName(verdict.ToString());
-
     public static void Write(Utf8JsonWriter writer, Statement statement)
     {
         writer.WriteStartObject();
@@ -16,11 +13,11 @@ internal static class StatementJson
         writer.WritePart("quote", statement.Quote);
         writer.WriteNumber("offset", statement.Offset);
         writer.WriteNumber("length", statement.Length);
-        writer.WriteString("event", JsonNamingPolicy.CamelCase.ConvertName(statement.Event.ToString()));
+        writer.WriteString("event", JsonWords.Of(statement.Event));
         writer.WriteNumber("value", statement.Value);
         writer.WriteBoolean("inWords", statement.IsInWords);
         writer.WriteBoolean("derived", statement.IsDerived);
-        writer.WriteString("verdict", Word(statement.Verdict));
+        writer.WriteString("verdict", JsonWords.Of(statement.Verdict));
         if (statement.Reason is { } reason)
         {
             writer.WritePart("reason", reason);

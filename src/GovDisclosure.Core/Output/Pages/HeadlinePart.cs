@@ -1,5 +1,6 @@
 using GovDisclosure.Comparison;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Output.Pages;
 
@@ -66,11 +67,7 @@ internal sealed class HeadlinePart(PageText page)
         Lead(result);
         foreach (var warning in result.Warnings)
         {
-            page.Element(
-                "p",
-                page.In(warning.Message),
-                $" class=\"warn\" role=\"note\" data-warning=\"{ComparisonWords.Of(warning.Kind)}\""
-            );
+            page.Element("p", page.In(warning.Message), $" class=\"warn\" role=\"note\" data-warning=\"{JsonWords.Of(warning.Kind)}\"");
         }
 
         if (result.AgencyMatch.IsSame)

@@ -31,7 +31,7 @@ public static class ExplanationJson
         ArgumentNullException.ThrowIfNull(explanation);
         writer.WriteStartObject();
         writer.WriteString("table", explanation.Table.Pointer);
-        writer.WriteString("kind", Word(explanation.Kind));
+        writer.WriteString("kind", JsonWords.Of(explanation.Kind));
         writer.WriteNumber("count", explanation.Count);
         writer.WriteNumber("undetermined", explanation.Undetermined);
         writer.WriteBoolean("truncated", explanation.IsTruncated);
@@ -63,7 +63,7 @@ public static class ExplanationJson
     internal static void Write(Utf8JsonWriter writer, LikelyMistake mistake)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind", Word(mistake.Kind));
+        writer.WriteString("kind", JsonWords.Of(mistake.Kind));
         writer.WritePart("message", mistake.Message);
         writer.WriteEndObject();
     }
@@ -87,25 +87,4 @@ public static class ExplanationJson
 
         writer.WriteEndObject();
     }
-
-    private static string Word(ExplanationKind kind) =>
-        kind switch
-        {
-            ExplanationKind.Unique => "unique",
-            ExplanationKind.Ambiguous => "ambiguous",
-            ExplanationKind.NotFound => "notFound",
-            _ => "truncated",
-        };
-
-    private static string Word(MistakeKind kind) =>
-        kind switch
-        {
-            MistakeKind.NeighbouringCell => "neighbouringCell",
-            MistakeKind.NeighbouringRow => "neighbouringRow",
-            MistakeKind.TransposedDigits => "transposedDigits",
-            MistakeKind.DroppedDigit => "droppedDigit",
-            MistakeKind.DoubledDigit => "doubledDigit",
-            MistakeKind.StaleTotal => "staleTotal",
-            _ => "keptFromLastYear",
-        };
 }

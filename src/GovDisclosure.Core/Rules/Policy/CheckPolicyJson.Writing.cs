@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using GovDisclosure.Json;
-using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules.Policy;
 
@@ -27,7 +26,7 @@ public static partial class CheckPolicyJson
         writer.WriteStartObject("severities");
         foreach (var (rule, severity) in policy.Severities.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
         {
-            writer.WriteString(rule, ReadResultJson.Word(severity));
+            writer.WriteString(rule, JsonWords.Of(severity));
         }
 
         writer.WriteEndObject();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Rules.Policy;
 
@@ -55,15 +56,12 @@ internal static class PolicyValues
         where T : struct, Enum
     {
         var text = TextOf(element, pointer);
-        foreach (var value in Enum.GetValues<T>())
+        if (JsonWords.TryFind<T>(text, out var value))
         {
-            if (string.Equals(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), text, StringComparison.Ordinal))
-            {
-                return value;
-            }
+            return value;
         }
 
-        var words = string.Join(", ", Enum.GetValues<T>().Select(static value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString())));
+        var words = JsonWords.List<T>();
         throw Wrong(pointer, $"以下之一：{words}", $"one of {words}", element);
     }
 

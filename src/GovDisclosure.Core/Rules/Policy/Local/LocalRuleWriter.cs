@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using GovDisclosure.Json;
-using GovDisclosure.Reading;
 using static GovDisclosure.Rules.Policy.CheckPolicyJson;
 
 namespace GovDisclosure.Rules.Policy.Local;
@@ -14,7 +13,7 @@ internal static class LocalRuleWriter
         writer.WriteStartObject();
         writer.WriteString("id", rule.Id);
         writer.WriteString("name", rule.Name);
-        writer.WriteString("severity", ReadResultJson.Word(rule.Severity));
+        writer.WriteString("severity", JsonWords.Of(rule.Severity));
         writer.WritePart("statement", rule.Statement);
         if (rule.Basis is { } basis)
         {
@@ -84,7 +83,7 @@ internal static class LocalRuleWriter
     public static void Write(Utf8JsonWriter writer, DayDemand demand)
     {
         writer.WriteStartObject();
-        writer.WriteString("event", JsonNamingPolicy.CamelCase.ConvertName(demand.Event.ToString()));
+        writer.WriteString("event", JsonWords.Of(demand.Event));
         WriteAgencies(writer, demand.Kind, demand.Level);
         WriteIfSaid(writer, "place", demand.Place);
         writer.WriteString("date", MonthAndDay(demand.Month, demand.Day));

@@ -35,13 +35,7 @@ public static class ComparisonResultJson
         writer.WriteParts("text", result.Texts);
         writer.WriteParts("narratives", result.Narratives);
         writer.WriteParts("indicators", result.Indicators);
-        writer.WriteStartArray("copiedTables");
-        foreach (var table in result.CopiedTables)
-        {
-            writer.WriteStringValue(table.Pointer);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteParts("copiedTables", result.CopiedTables);
         FindingsDifferenceJson.Write(writer, "continuity", result.Continuity.Findings);
         CheckResultJson.WriteNotRun(writer, result.Continuity);
         if (result.Findings is { } findings)
@@ -141,17 +135,9 @@ public static class ComparisonResultJson
     // Left out where the pointer says it all.
     private static void WritePointers(Utf8JsonWriter writer, string name, string pointer, ImmutableArray<FormCell> cells)
     {
-        if (cells.IsEmpty || (cells is [var only] && string.Equals(only.Pointer, pointer, StringComparison.Ordinal)))
+        if (!cells.IsEmpty && !(cells is [var only] && string.Equals(only.Pointer, pointer, StringComparison.Ordinal)))
         {
-            return;
+            writer.WriteParts(name, cells);
         }
-
-        writer.WriteStartArray(name);
-        foreach (var cell in cells)
-        {
-            writer.WriteStringValue(cell.Pointer);
-        }
-
-        writer.WriteEndArray();
     }
 }

@@ -41,11 +41,7 @@ internal static class IndicatorJson
         NumberJson.Write(writer, "numerator", value.Numerator);
         NumberJson.Write(writer, "denominator", value.Denominator);
         NumberJson.Write(writer, "value", value.Value);
-        if (value.Reason is { } reason)
-        {
-            writer.WritePart("reason", reason);
-        }
-
+        writer.WriteIfAny("reason", value.Reason);
         writer.WriteEndObject();
     }
 }

@@ -65,13 +65,7 @@ public static class ReadResultJson
     public static void Write(Utf8JsonWriter writer, ImmutableArray<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartArray();
-        foreach (var diagnostic in diagnostics.IsDefault ? [] : diagnostics)
-        {
-            Write(writer, diagnostic);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteParts(diagnostics);
     }
 
     internal static void Write(Utf8JsonWriter writer, Diagnostic diagnostic)
@@ -79,11 +73,7 @@ public static class ReadResultJson
         writer.WriteStartObject();
         writer.WriteString("code", diagnostic.Code);
         writer.WriteString("severity", JsonWords.Of(diagnostic.Severity));
-        if (diagnostic.Pointer is { } pointer)
-        {
-            writer.WriteString("pointer", pointer);
-        }
-
+        writer.WriteIfAny("pointer", diagnostic.Pointer);
         WritePosition(writer, diagnostic.Position);
         writer.WritePart("message", diagnostic.Message);
         writer.WriteEndObject();
@@ -108,17 +98,9 @@ public static class ReadResultJson
     {
         writer.WriteStartObject();
         writer.WriteString("pointer", inference.Pointer);
-        if (inference.Value is { } value)
-        {
-            writer.WriteString("value", value);
-        }
-
+        writer.WriteIfAny("value", inference.Value);
         writer.WriteString("basis", JsonWords.Of(inference.Basis));
-        if (inference.Text is { } text)
-        {
-            writer.WriteString("text", text);
-        }
-
+        writer.WriteIfAny("text", inference.Text);
         WritePosition(writer, inference.Position);
         writer.WriteBoolean("inReport", inference.IsInReport);
         writer.WriteEndObject();
@@ -146,11 +128,7 @@ public static class ReadResultJson
     internal static void Write(Utf8JsonWriter writer, SourcePosition position)
     {
         writer.WriteStartObject();
-        if (position.Sheet is { } sheet)
-        {
-            writer.WriteString("sheet", sheet);
-        }
-
+        writer.WriteIfAny("sheet", position.Sheet);
         WritePart(writer, "page", position.Page);
         WritePart(writer, "line", position.Line);
         WritePart(writer, "column", position.Column);

@@ -19,14 +19,14 @@ public static class RollUpJson
         writer.WriteNumber("year", result.Year);
         writer.WriteString("edition", result.Edition.Id);
         writer.WriteString("deadlineUnits", Day(result.Deadline));
-        Strings(writer, "missing", result.Missing);
+        writer.WriteStrings("missing", result.Missing);
         writer.WriteParts("late", result.Late);
-        Strings(writer, "undated", result.Undated);
+        writer.WriteStrings("undated", result.Undated);
         writer.WriteParts("duplicates", result.Duplicates);
         Objects(writer, "identicalCopies", result.IdenticalCopies, static (writer, versions) =>
         {
             writer.WriteString("unit", versions.Unit);
-            Strings(writer, "files", versions.Files);
+            writer.WriteStrings("files", versions.Files);
         });
         Files(writer, "foreign", result, FileRole.Foreign);
         Files(writer, "outsidePerimeterFiles", result, FileRole.Outside);
@@ -40,7 +40,7 @@ public static class RollUpJson
         Files(writer, "unexpectedFiles", result, FileRole.AfterMerger, FileRole.NotThere);
         Files(writer, "ambiguous", result, FileRole.Ambiguous);
         Files(writer, "unreadable", result, FileRole.Unreadable);
-        Strings(writer, "edition2019", result.OlderEdition);
+        writer.WriteStrings("edition2019", result.OlderEdition);
         writer.WriteParts("blanks", result.Blanks);
         writer.WriteParts("childErrors", result.Errors);
         Objects(writer, "carriesParent", result.FilesOf(FileRole.CarriesParent), static (writer, file) =>
@@ -54,7 +54,7 @@ public static class RollUpJson
         writer.WriteStartObject("units");
         foreach (var unit in result.Units.Units)
         {
-            Strings(writer, unit.Code, result.StatusesOf(unit.Code).Select(RollUpWords.Of));
+            writer.WriteStrings(unit.Code, result.StatusesOf(unit.Code).Select(RollUpWords.Of));
         }
 
         writer.WriteEndObject();
@@ -80,14 +80,10 @@ public static class RollUpJson
     internal static void Write(Utf8JsonWriter writer, PerimeterRollUp perimeter)
     {
         writer.WriteStartObject();
-        Strings(writer, "units", perimeter.Units);
-        Strings(writer, "missing", perimeter.Missing);
+        writer.WriteStrings("units", perimeter.Units);
+        writer.WriteStrings("missing", perimeter.Missing);
         writer.WriteBoolean("compared", perimeter.IsCompared);
-        if (perimeter.PublishedProblem is { } problem)
-        {
-            writer.WritePart("publishedProblem", problem);
-        }
-
+        writer.WriteIfAny("publishedProblem", perimeter.PublishedProblem);
         writer.WriteNumber("blankCells", perimeter.BlankCells);
         writer.WriteStartObject("notAssessable");
         foreach (var (cell, reason) in InOrder(perimeter, perimeter.NotAssessable))
@@ -163,11 +159,7 @@ public static class RollUpJson
         writer.WriteBoolean("exact", attribution.IsExact);
         writer.WriteBoolean("exhaustive", attribution.IsExhaustive);
         writer.WriteNumber("smallestSets", attribution.SmallestSets);
-        if (attribution.Doubt is { } doubt)
-        {
-            writer.WritePart("doubt", doubt);
-        }
-
+        writer.WriteIfAny("doubt", attribution.Doubt);
         writer.WriteStartArray("sets");
         foreach (var set in attribution.Sets)
         {
@@ -188,18 +180,7 @@ public static class RollUpJson
     }
 
     private static void Files(Utf8JsonWriter writer, string name, RollUpResult result, params FileRole[] roles) =>
-        Strings(writer, name, result.Files.Where(file => roles.Contains(file.Role)).Select(static file => file.Name));
-
-    internal static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            writer.WriteStringValue(value);
-        }
-
-        writer.WriteEndArray();
-    }
+        writer.WriteStrings(name, result.Files.Where(file => roles.Contains(file.Role)).Select(static file => file.Name));
 
     private static void Objects<T>(Utf8JsonWriter writer, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> members)
     {

@@ -32,7 +32,7 @@ internal static class RollUpPartJson
     {
         writer.WriteStartObject();
         writer.WriteString("unit", versions.Unit);
-        Strings(writer, "files", versions.Files.IsDefault ? [] : versions.Files);
+        writer.WriteStrings("files", versions.Files.IsDefault ? [] : versions.Files);
         writer.WriteString("used", versions.Used);
         Mark(writer, "sameDay", versions.IsSameDay);
         Mark(writer, "undated", versions.IsUndated);
@@ -112,7 +112,7 @@ internal static class RollUpPartJson
         Pairs(writer, ("cause", RollUpWords.Of(cause.Kind)), ("unit", cause.Unit), ("file", cause.File));
         if (!cause.EqualFiles.IsDefaultOrEmpty)
         {
-            Strings(writer, "equalFiles", cause.EqualFiles);
+            writer.WriteStrings("equalFiles", cause.EqualFiles);
         }
 
         Mark(writer, "rest", cause.IsRest);

@@ -21,11 +21,7 @@ public static class CheckResultJson
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(result);
         writer.WriteStartObject();
-        if (file is not null)
-        {
-            writer.WriteString("file", file);
-        }
-
+        writer.WriteIfAny("file", file);
         WriteMembers(writer, result);
         writer.WriteEndObject();
     }
@@ -56,11 +52,7 @@ public static class CheckResultJson
 
     private static void WriteFindings(Utf8JsonWriter writer, CheckResult result)
     {
-        if (result.AgencyMatch is { } match)
-        {
-            writer.WritePart("agencyMatch", match);
-        }
-
+        writer.WriteIfAny("agencyMatch", result.AgencyMatch);
         writer.WriteString("ruleSet", result.RuleSet.ToString());
         writer.WriteStartArray("findings");
         foreach (var finding in result.Findings)
@@ -109,25 +101,9 @@ public static class CheckResultJson
     {
         writer.WriteParts("statements", result.Statements);
         WriteCells(writer, result.Coverage);
-        if (result.Score is { } score)
-        {
-            writer.WritePart("score", score);
-        }
-
-        writer.WriteStartArray("passed");
-        foreach (var rule in result.Passed)
-        {
-            writer.WriteStringValue(rule.Id);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("nothingStated");
-        foreach (var rule in result.NothingStated)
-        {
-            writer.WriteStringValue(rule.Id);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteIfAny("score", result.Score);
+        writer.WriteStrings("passed", result.Passed.Select(static rule => rule.Id));
+        writer.WriteStrings("nothingStated", result.NothingStated.Select(static rule => rule.Id));
         WriteNotRun(writer, result, hasRemedies: true);
         WriteUnusedWaivers(writer, result);
         WriteSummary(writer, result);
@@ -155,11 +131,7 @@ public static class CheckResultJson
         writer.WriteString("severity", JsonWords.Of(finding.Severity));
         writer.WriteString("status", JsonWords.Of(finding.Status));
         writer.WriteString("pointer", finding.Pointer);
-        if (finding.Subject is { } subject)
-        {
-            writer.WriteString("subject", subject);
-        }
-
+        writer.WriteIfAny("subject", finding.Subject);
         if (finding is { Left: { } left, Right: { } right, Difference: { } difference })
         {
             WriteInteger(writer, "left", left);
@@ -168,11 +140,7 @@ public static class CheckResultJson
         }
 
         writer.WriteParts("operands", finding.Operands);
-        if (finding.Quote is { } quote)
-        {
-            writer.WritePart("quote", quote);
-        }
-
+        writer.WriteIfAny("quote", finding.Quote);
         ReadResultJson.WritePosition(writer, finding.Position);
 
         if (finding.BlockedBy is { } blocking)

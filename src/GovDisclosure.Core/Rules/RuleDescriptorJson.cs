@@ -36,37 +36,13 @@ public static class RuleDescriptorJson
         writer.WriteString("scope", JsonWords.Of(rule.Scope));
         writer.WritePart("statement", rule.Statement);
         writer.WritePart("basis", rule.Basis);
-        WriteIfAny(writer, "formula", rule.Formula);
-        WriteIfAny(writer, "sinceYear", rule.SinceYear);
-        WriteIfAny(writer, "untilYear", rule.UntilYear);
-        WriteIfAny(writer, "edition", rule.Edition);
-        WriteExample(writer, "failing", rule.Failing);
-        WriteExample(writer, "passing", rule.Passing);
-        WriteIfAny(writer, "helpPage", rule.HelpPage);
+        writer.WriteIfAny("formula", rule.Formula);
+        writer.WriteIfAny("sinceYear", rule.SinceYear);
+        writer.WriteIfAny("untilYear", rule.UntilYear);
+        writer.WriteIfAny("edition", rule.Edition);
+        writer.WriteIfAny("failing", rule.Failing);
+        writer.WriteIfAny("passing", rule.Passing);
+        writer.WriteIfAny("helpPage", rule.HelpPage);
         writer.WriteEndObject();
-    }
-
-    private static void WriteIfAny(Utf8JsonWriter writer, string name, string? text)
-    {
-        if (text is not null)
-        {
-            writer.WriteString(name, text);
-        }
-    }
-
-    private static void WriteIfAny(Utf8JsonWriter writer, string name, int? number)
-    {
-        if (number is { } known)
-        {
-            writer.WriteNumber(name, known);
-        }
-    }
-
-    private static void WriteExample(Utf8JsonWriter writer, string name, RuleExample? example)
-    {
-        if (example is not null)
-        {
-            writer.WritePart(name, example.Text);
-        }
     }
 }

@@ -18,11 +18,7 @@ internal static class StatementJson
         writer.WriteBoolean("inWords", statement.IsInWords);
         writer.WriteBoolean("derived", statement.IsDerived);
         writer.WriteString("verdict", JsonWords.Of(statement.Verdict));
-        if (statement.Reason is { } reason)
-        {
-            writer.WritePart("reason", reason);
-        }
-
+        writer.WriteIfAny("reason", statement.Reason);
         writer.WriteParts("readings", statement.Readings);
         writer.WriteEndObject();
     }

@@ -40,7 +40,7 @@ public static class UnitListSchema
             }
 
             writer.WriteEndArray();
-            Strings(writer, "missingValues", [""]);
+            writer.WriteStrings("missingValues", [""]);
         });
 
     private static void Write(Utf8JsonWriter writer, UnitColumn column)
@@ -51,7 +51,7 @@ public static class UnitListSchema
         writer.WriteString("description", column.Description);
         if (!column.AlsoCalled.IsEmpty)
         {
-            Strings(writer, "alsoCalled", column.AlsoCalled);
+            writer.WriteStrings("alsoCalled", column.AlsoCalled);
         }
 
         var (type, words) = TypeOf(column);
@@ -62,8 +62,11 @@ public static class UnitListSchema
         }
         else if (type == "boolean")
         {
-            Strings(writer, "trueValues", UnitWords.Answers.Where(static answer => answer.Value).Select(static answer => answer.Word));
-            Strings(writer, "falseValues", UnitWords.Answers.Where(static answer => !answer.Value).Select(static answer => answer.Word));
+            writer.WriteStrings("trueValues", UnitWords.Answers.Where(static answer => answer.Value).Select(static answer => answer.Word));
+            writer.WriteStrings(
+                "falseValues",
+                UnitWords.Answers.Where(static answer => !answer.Value).Select(static answer => answer.Word)
+            );
         }
 
         if (column.IsRequired || words.Length > 0)
@@ -81,7 +84,7 @@ public static class UnitListSchema
 
             if (words.Length > 0)
             {
-                Strings(writer, "enum", words);
+                writer.WriteStrings("enum", words);
             }
 
             writer.WriteEndObject();
@@ -99,15 +102,4 @@ public static class UnitListSchema
         : ("string", []);
 
     private static string[] Words<T>((string Word, T Value)[] words) => [.. words.Select(static pair => pair.Word)];
-
-    private static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            writer.WriteStringValue(value);
-        }
-
-        writer.WriteEndArray();
-    }
 }

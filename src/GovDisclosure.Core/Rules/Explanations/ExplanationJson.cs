@@ -80,11 +80,7 @@ public static class ExplanationJson
 
         writer.WriteNumber("value", witness.Value);
         writer.WriteBoolean("supports", witness.Supports);
-        if (witness.Quote is { } quote)
-        {
-            writer.WritePart("quote", quote);
-        }
-
+        writer.WriteIfAny("quote", witness.Quote);
         writer.WriteEndObject();
     }
 }

@@ -30,7 +30,7 @@ public static partial class CheckPolicyJson
         }
 
         writer.WriteEndObject();
-        Strings(writer, "off", policy.Off.Order(StringComparer.Ordinal));
+        writer.WriteStrings("off", policy.Off.Order(StringComparer.Ordinal));
         writer.WriteBoolean("blankCountsAsZero", policy.BlankCountsAsZero);
         writer.WritePart("thresholds", policy.Thresholds);
         writer.WriteParts("deadlines", deadlines);
@@ -70,12 +70,8 @@ public static partial class CheckPolicyJson
         writer.WriteString("reason", waiver.Reason);
         writer.WriteString("by", waiver.By);
         writer.WriteString("until", waiver.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        WriteIfSaid(writer, "agency", waiver.Agency);
-        if (waiver.Year is { } year)
-        {
-            writer.WriteNumber("year", year);
-        }
-
+        writer.WriteIfAny("agency", waiver.Agency);
+        writer.WriteIfAny("year", waiver.Year);
         writer.WriteEndObject();
     }
 
@@ -90,30 +86,11 @@ public static partial class CheckPolicyJson
 
     internal static void WriteAgencies(Utf8JsonWriter writer, AgencyKind? kind, AgencyLevel? level)
     {
-        WriteIfSaid(writer, "kind", JsonWords.Of(JsonWords.Kinds, kind));
-        WriteIfSaid(writer, "level", JsonWords.Of(JsonWords.Levels, level));
-    }
-
-    internal static void WriteIfSaid(Utf8JsonWriter writer, string name, string? text)
-    {
-        if (text is not null)
-        {
-            writer.WriteString(name, text);
-        }
+        writer.WriteIfAny("kind", JsonWords.Of(JsonWords.Kinds, kind));
+        writer.WriteIfAny("level", JsonWords.Of(JsonWords.Levels, level));
     }
 
     internal static string MonthAndDay(int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{month:00}-{day:00}");
-
-    internal static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
-    {
-        writer.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            writer.WriteStringValue(text);
-        }
-
-        writer.WriteEndArray();
-    }
 
     private static ImmutableArray<PublicationDeadline> OwnDeadlines(CheckPolicy policy)
     {

@@ -15,11 +15,7 @@ internal static class LocalRuleWriter
         writer.WriteString("name", rule.Name);
         writer.WriteString("severity", JsonWords.Of(rule.Severity));
         writer.WritePart("statement", rule.Statement);
-        if (rule.Basis is { } basis)
-        {
-            writer.WritePart("basis", basis);
-        }
-
+        writer.WriteIfAny("basis", rule.Basis);
         writer.WritePart(
             rule.Demand switch
             {
@@ -65,8 +61,8 @@ internal static class LocalRuleWriter
     {
         writer.WriteStartObject();
         writer.WriteString("section", demand.Section);
-        WriteIfGiven(writer, "least", demand.Least);
-        WriteIfGiven(writer, "most", demand.Most);
+        writer.WriteIfAny("least", demand.Least);
+        writer.WriteIfAny("most", demand.Most);
         writer.WriteEndObject();
     }
 
@@ -85,24 +81,16 @@ internal static class LocalRuleWriter
         writer.WriteStartObject();
         writer.WriteString("event", JsonWords.Of(demand.Event));
         WriteAgencies(writer, demand.Kind, demand.Level);
-        WriteIfSaid(writer, "place", demand.Place);
+        writer.WriteIfAny("place", demand.Place);
         writer.WriteString("date", MonthAndDay(demand.Month, demand.Day));
         writer.WriteEndObject();
-    }
-
-    private static void WriteIfGiven(Utf8JsonWriter writer, string name, int? number)
-    {
-        if (number is { } given)
-        {
-            writer.WriteNumber(name, given);
-        }
     }
 
     private static void WriteIfAny(Utf8JsonWriter writer, string name, ImmutableArray<string> phrases)
     {
         if (!phrases.IsEmpty)
         {
-            Strings(writer, name, phrases);
+            writer.WriteStrings(name, phrases);
         }
     }
 }

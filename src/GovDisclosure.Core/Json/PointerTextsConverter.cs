@@ -27,17 +27,12 @@ public sealed class PointerTextsConverter : JsonConverter<PointerTexts>, IContra
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentException">A text holds half a surrogate pair.</exception>
     public override void Write(Utf8JsonWriter writer, PointerTexts value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        writer.WriteStartObject();
-        foreach (var (pointer, text) in value)
-        {
-            writer.WriteString(pointer, text);
-        }
-
-        writer.WriteEndObject();
+        ReportJsonWriter.WriteTexts(writer, value);
     }
 
     JsonTypeInfo IContractConverter.CreateInfo(JsonSerializerOptions options) =>

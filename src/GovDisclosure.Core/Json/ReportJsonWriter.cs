@@ -210,7 +210,15 @@ internal static class ReportJsonWriter
             return;
         }
 
-        writer.WriteStartObject(name);
+        writer.WritePropertyName(name);
+        WriteTexts(writer, texts);
+    }
+
+    /// <summary>Writes texts by JSON Pointer, without their name in the report.</summary>
+    /// <exception cref="ArgumentException">One of them holds half a surrogate pair.</exception>
+    public static void WriteTexts(Utf8JsonWriter writer, PointerTexts texts)
+    {
+        writer.WriteStartObject();
         foreach (var (pointer, text) in texts)
         {
             ThrowIfBroken(pointer, pointer);

@@ -244,6 +244,11 @@ public sealed class PlainPartTests
             Assert.Equal(text, JsonSerializer.Deserialize<LocalizedText>(JsonSerializer.Serialize(text, options), options));
             Assert.Equal("{\"/Requests\":\"注\",\"/a~1b\":\"\"}", JsonSerializer.Serialize(remarks, options));
             Assert.Equal(remarks, JsonSerializer.Deserialize<PointerTexts>(JsonSerializer.Serialize(remarks, options), options));
+            Assert.Equal(
+                "{\"/a\":\"\u3000\U00020BB7\"}",
+                JsonSerializer.Serialize(PointerTexts.Empty.With("/a", "\u3000\U00020BB7"), options)
+            );
+            Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize(remarks.With("/a", "\uD842"), options));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -118,7 +119,10 @@ public static class JsonSchemaCheck
             "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= keyword.Value.GetDouble(),
             "exclusiveMinimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() > keyword.Value.GetDouble(),
             "format" => value.ValueKind != JsonValueKind.String
-                || (keyword.Value.GetString() == "date" && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", out _)),
+                || (
+                    keyword.Value.GetString() == "date"
+                    && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+                ),
             "items" => true,
             _ => Remarks.Contains(keyword.Name, StringComparer.Ordinal),
         };

@@ -43,9 +43,9 @@ internal static class JsonWords
         return place >= 0;
     }
 
-    /// <summary>All words of an enumeration, for a message.</summary>
-    public static string List<T>()
-        where T : struct, Enum => string.Join(", ", Words<T>.All.Select(static known => known.Word));
+    /// <summary>All words of an enumeration.</summary>
+    public static IEnumerable<string> All<T>()
+        where T : struct, Enum => Words<T>.All.Select(static known => known.Word);
 
     public static string? Of<T>((string Word, T Value)[] words, T? value)
         where T : struct

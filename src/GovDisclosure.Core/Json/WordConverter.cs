@@ -43,7 +43,7 @@ public sealed class WordConverter<T> : JsonConverter<T>, IContractConverter
 
     private static DisclosureJsonException Unexpected(string found)
     {
-        var words = JsonWords.List<T>();
+        var words = string.Join(", ", JsonWords.All<T>());
         return new DisclosureJsonException(
             new JsonProblem("", 0, 0, new LocalizedText($"应为以下之一：{words}；实为 {found}", $"expected one of {words}, found {found}"))
         );

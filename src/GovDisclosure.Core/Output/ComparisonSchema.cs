@@ -56,12 +56,7 @@ public static class ComparisonSchema
                 ("agencyMatch", Reference("agencyMatch")),
                 (
                     "warnings",
-                    ArrayOf(
-                        Members(
-                            ("kind", Words(Enum.GetValues<ComparisonWarningKind>().Select(JsonWords.Of))),
-                            ("message", Reference("localized"))
-                        )
-                    )
+                    ArrayOf(Members(("kind", Words(JsonWords.All<ComparisonWarningKind>())), ("message", Reference("localized"))))
                 ),
                 ("particulars", ArrayOf(Reference("sides"))),
                 ("cells", ArrayOf(Reference("cell"))),
@@ -125,10 +120,10 @@ public static class ComparisonSchema
                 ("delta", Types("number", "null")),
                 ("relativeChange", Types("number", "null")),
                 ("unit", Types("string")),
-                ("verdict", Words(Enum.GetValues<ComparisonVerdict>().Select(JsonWords.Of))),
+                ("verdict", Words(JsonWords.All<ComparisonVerdict>())),
                 ("reason?", Reference("localized")),
-                ("class", Words(Enum.GetValues<ChangeClass>().Select(JsonWords.Of))),
-                ("direction", Words(Enum.GetValues<ChangeDirection>().Select(JsonWords.Of))),
+                ("class", Words(JsonWords.All<ChangeClass>())),
+                ("direction", Words(JsonWords.All<ChangeDirection>())),
                 ("share?", Members(("of", Pointer), ("before", Types("number")), ("after", Types("number")), ("points", Types("number"))))
             )
         );
@@ -138,7 +133,7 @@ public static class ComparisonSchema
                 ("year", Types("integer")),
                 ("cells", ArrayOf(Pointer)),
                 ("value?", Reference("value")),
-                ("verdict?", Words(Enum.GetValues<ComparisonVerdict>().Select(JsonWords.Of))),
+                ("verdict?", Words(JsonWords.All<ComparisonVerdict>())),
                 ("delta", Types("number", "null"))
             )
         );
@@ -147,7 +142,7 @@ public static class ComparisonSchema
             Members(
                 ("pointer", Pointer),
                 ("similarity", Types("number")),
-                ("copy", Words(Enum.GetValues<TextCopy>().Select(JsonWords.Of))),
+                ("copy", Words(JsonWords.All<TextCopy>())),
                 ("isShortest", Types("boolean")),
                 (
                     "figures",
@@ -165,15 +160,10 @@ public static class ComparisonSchema
                     "paragraphs",
                     ArrayOf(
                         Members(
-                            ("change", Words(Enum.GetValues<ParagraphChange>().Select(JsonWords.Of))),
+                            ("change", Words(JsonWords.All<ParagraphChange>())),
                             ("before", Types("integer", "null")),
                             ("after", Types("integer", "null")),
-                            (
-                                "segments",
-                                ArrayOf(
-                                    Members(("kind", Words(Enum.GetValues<TextDiffKind>().Select(JsonWords.Of))), ("text", Types("string")))
-                                )
-                            )
+                            ("segments", ArrayOf(Members(("kind", Words(JsonWords.All<TextDiffKind>())), ("text", Types("string")))))
                         )
                     )
                 )
@@ -182,7 +172,7 @@ public static class ComparisonSchema
         yield return (
             "indicatorValue",
             Members(
-                ("status", Words(Enum.GetValues<IndicatorStatus>().Select(JsonWords.Of))),
+                ("status", Words(JsonWords.All<IndicatorStatus>())),
                 ("numerator", Types("number", "null")),
                 ("denominator", Types("number", "null")),
                 ("value", Types("number", "null")),

@@ -84,7 +84,7 @@ public static class ReadResultSchema
                     Members(
                         ("pointer", Reference("pointer")),
                         ("value?", Types("string")),
-                        ("basis", Words(Enum.GetValues<InferenceBasis>().Select(JsonWords.Of))),
+                        ("basis", Words(JsonWords.All<InferenceBasis>())),
                         ("text?", Types("string")),
                         ("position?", Reference("position")),
                         ("inReport", Types("boolean"))

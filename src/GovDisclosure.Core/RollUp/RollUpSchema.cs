@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Json;
 using static GovDisclosure.Json.SchemaParts;
 
 namespace GovDisclosure.RollUp;
@@ -81,14 +82,14 @@ public static class RollUpSchema
                 "carriesParent",
                 ArrayOf(Members(("unit", Types("string")), ("file", Types("string")), ("perimeter", Types("string", "null"))))
             ),
-            ("units", MapOf(ArrayOf(Words(Enum.GetValues<UnitStatus>().Select(RollUpWords.Of))))),
+            ("units", MapOf(ArrayOf(Words(JsonWords.All<UnitStatus>())))),
             ("perimeters", Members(("own", Perimeter), ("region", Perimeter))),
             (
                 "files",
                 MapOf(
                     Members(
                         ("unit", Types("string", "null")),
-                        ("role", Words(Enum.GetValues<FileRole>().Select(RollUpWords.Of))),
+                        ("role", Words(JsonWords.All<FileRole>())),
                         ("year", Types("integer", "null")),
                         ("edition", Types("string", "null")),
                         ("reason", Text)
@@ -102,11 +103,7 @@ public static class RollUpSchema
     private static Action<Utf8JsonWriter> Texts => ArrayOf(Types("string"));
 
     private static (string Name, Action<Utf8JsonWriter> Write)[] CauseMembers =>
-        [
-            ("cause", Words(Enum.GetValues<CauseKind>().Select(RollUpWords.Of))),
-            ("unit", Types("string", "null")),
-            ("file", Types("string", "null")),
-        ];
+        [("cause", Words(JsonWords.All<CauseKind>())), ("unit", Types("string", "null")), ("file", Types("string", "null"))];
 
     private static Action<Utf8JsonWriter> Perimeter =>
         Members(

@@ -61,7 +61,7 @@ internal static class PolicyValues
             return value;
         }
 
-        var words = JsonWords.List<T>();
+        var words = string.Join(", ", JsonWords.All<T>());
         throw Wrong(pointer, $"以下之一：{words}", $"one of {words}", element);
     }
 

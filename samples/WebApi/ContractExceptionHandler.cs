@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace WebApi;
 
 /// <summary>Answers a body that is missing, is no JSON, or does not keep to the contract, by a problem with message, pointer and line, in
-/// the language of the request. The body must be buffered, since it is looked at again.</summary>
+/// the language of the request; one that the host turns away (not sent as JSON, too large), by a problem without them. The body must be
+/// buffered, since it is looked at again.</summary>
 internal sealed class ContractExceptionHandler : IExceptionHandler
 {
     private static readonly LocalizedText Title = new("请求正文不符合约定", "The body does not keep to the contract");
@@ -33,12 +34,27 @@ internal sealed class ContractExceptionHandler : IExceptionHandler
             BadHttpRequestException => new JsonProblem("", 0, 0, NotAccepted),
             _ => null,
         };
-        if (problem is null)
+        if (problem is not null)
         {
-            return false;
+            var status = (exception as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+            await AnswerAsync(httpContext, status, problem, cancellationToken);
         }
 
-        var status = (exception as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+        return problem is not null;
+    }
+
+    /// <summary>Says what is wrong with a body that no endpoint has seen: the host answers it by a number alone.</summary>
+    public static Task AnswerAsync(StatusCodeContext turnedAway)
+    {
+        ArgumentNullException.ThrowIfNull(turnedAway);
+        var context = turnedAway.HttpContext;
+        return context.Response.StatusCode is StatusCodes.Status413PayloadTooLarge or StatusCodes.Status415UnsupportedMediaType
+            ? AnswerAsync(context, context.Response.StatusCode, new JsonProblem("", 0, 0, NotAccepted), context.RequestAborted)
+            : Task.CompletedTask;
+    }
+
+    private static Task AnswerAsync(HttpContext httpContext, int status, JsonProblem problem, CancellationToken cancellationToken)
+    {
         var details = new ProblemDetails
         {
             Status = status,
@@ -47,8 +63,7 @@ internal sealed class ContractExceptionHandler : IExceptionHandler
             Extensions = { ["pointer"] = problem.Pointer, ["line"] = problem.Line > 0 ? problem.Line : null },
         };
         httpContext.Response.StatusCode = status;
-        await httpContext.Response.WriteAsJsonAsync(details, options: null, "application/problem+json", cancellationToken);
-        return true;
+        return httpContext.Response.WriteAsJsonAsync(details, options: null, "application/problem+json", cancellationToken);
     }
 
     // The serializer speaks English alone, and of types: the library says the same in the language of the request.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using GovDisclosure;
 using GovDisclosure.DependencyInjection;
@@ -26,6 +27,7 @@ app.Use(
     }
 );
 app.UseExceptionHandler(static _ => { });
+app.UseStatusCodePages(ContractExceptionHandler.AnswerAsync);
 app.MapOpenApi();
 
 // Reports and results are the library's own JSON wherever they are: nothing has to be configured.
@@ -33,9 +35,13 @@ app.MapPost("/check", (AnnualReport report, ReportChecker checker) => checker.Ch
 app.MapPost("/compare", (TwoYears years) => years.Compare());
 app.MapPost("/check-by", (ByPolicy body) => body.Check());
 
+var incorrect = new LocalizedText("报告有不符之处", "The report has figures or texts that are wrong");
+
 // FluentValidation's failures are named by the path of the property, so that a form shows each beside its field.
 app.MapPost("/validate", (AnnualReport report, IValidator<AnnualReport> validator) =>
-    validator.Validate(report) is { IsValid: false } result ? Results.ValidationProblem(result.ToDictionary()) : Results.NoContent()
+    validator.Validate(report) is { IsValid: false } result
+        ? Results.ValidationProblem(result.ToDictionary(), title: incorrect.In(CultureInfo.CurrentUICulture))
+        : Results.NoContent()
 );
 
 app.Run();

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using GovDisclosure.Comparison;
@@ -97,11 +98,49 @@ public sealed class SamplesTests
         Assert.Equal(HttpStatusCode.BadRequest, status);
         using var failures = JsonDocument.Parse(body);
         Assert.True(failures.RootElement.GetProperty("errors").TryGetProperty("Requests.CarriedOver.Total", out _), body);
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("zh-CN");
+        (_, body) = await PostAsync(client, "/validate", DisclosureJson.Serialize(wrong), cancellation);
+        using var chinese = JsonDocument.Parse(body);
+        Assert.Equal("报告有不符之处", chinese.RootElement.GetProperty("title").GetString());
+    }
+
+    [Theory]
+    [InlineData("text/plain", 10, "en", HttpStatusCode.UnsupportedMediaType, "the body cannot be read; send it as application/json")]
+    [InlineData("text/plain", 10, "zh-CN", HttpStatusCode.UnsupportedMediaType, "无法读取正文；请以 application/json 发送")]
+    [InlineData("application/json", 31_000_000, "zh-CN", HttpStatusCode.RequestEntityTooLarge, "无法读取正文；")]
+    public async Task The_web_api_says_why_a_body_is_turned_away(
+        string type,
+        int length,
+        string language,
+        HttpStatusCode expected,
+        string message
+    )
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var service = await WebService.StartAsync(cancellation);
+        // The host answers by the headers: a body of that length is not sent.
+        var address = service.Client.BaseAddress!;
+        using var connection = new TcpClient(address.Host, address.Port);
+        var stream = connection.GetStream();
+        var request =
+            $"POST /check HTTP/1.1\r\nHost: {address.Authority}\r\nAccept-Language: {language}\r\nContent-Type: {type}\r\n"
+            + $"Content-Length: {length}\r\nConnection: close\r\n\r\n";
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(request), cancellation);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        Assert.StartsWith($"HTTP/1.1 {(int)expected} ", await reader.ReadLineAsync(cancellation), StringComparison.Ordinal);
+        var problem = await reader.ReadLineAsync(cancellation);
+        while (problem is not null && !problem.StartsWith('{'))
+        {
+            problem = await reader.ReadLineAsync(cancellation);
+        }
+
+        using var document = JsonDocument.Parse(problem ?? "");
+        Assert.StartsWith(message, document.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("{\"edition\":\"2021\",\n\"year\":\"x\"}", "en", "/year", 2, "expected an integer from 1 to 9999, or null, found \"x\"")]
-    [InlineData("{\"edition\":\"2021\",\n\"year\":\"x\"}", "zh-CN", "/year", 2, "应为1 至 9999 的整数或 null，实为 \"x\"")]
+    [InlineData("{\"edition\":\"2021\",\n\"year\":\"x\"}", "zh-CN", "/year", 2, "应为 1 至 9999 的整数或 null，实为 \"x\"")]
     [InlineData("{\"year\":2024}", "zh-CN", "/edition", 1, "缺少这个成员（没有内容时写 null）")]
     [InlineData("{\"edition\":\"2021\",\n\"year\":}", "en", "", 2, "not valid JSON: '}' is not expected here")]
     [InlineData("{\"edition\":\"2021\",\n\"year\":}", "zh-CN", "", 2, "不是有效的 JSON：此处不应是 '}'")]

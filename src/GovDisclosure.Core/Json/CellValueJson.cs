@@ -138,7 +138,12 @@ internal static class CellValueJson
     {
         var found = ReportJsonReader.Found(ref reader);
         return new DisclosureJsonException(
-            new JsonProblem("", 0, 0, new LocalizedText($"应为{expected.Zh}，实为 {found}", $"expected {expected.En}, found {found}"))
+            new JsonProblem(
+                "",
+                0,
+                0,
+                new LocalizedText($"{ExpectedText.Zh(expected.Zh)}，实为 {found}", $"expected {expected.En}, found {found}")
+            )
         );
     }
 }

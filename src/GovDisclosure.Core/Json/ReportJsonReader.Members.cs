@@ -129,7 +129,7 @@ internal ref partial struct ReportJsonReader
     private bool Unexpected(ref Utf8JsonReader reader, string pointer, string expectedZh, string expectedEn)
     {
         var found = Found(ref reader);
-        var go = Fail(ref reader, pointer, $"应为{expectedZh}，实为 {found}", $"expected {expectedEn}, found {found}");
+        var go = Fail(ref reader, pointer, $"{ExpectedText.Zh(expectedZh)}，实为 {found}", $"expected {expectedEn}, found {found}");
         return go && (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || reader.TrySkip());
     }
 

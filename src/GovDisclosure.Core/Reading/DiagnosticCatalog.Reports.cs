@@ -10,12 +10,12 @@ public static partial class DiagnosticCatalog
             new(
                 DiagnosticCodes.YearMissing,
                 new("没有找到年度。", "The year was not found."),
-                new("用 --year指明年度。", "Say the year with --year.")
+                new("用 --year 指明年度。", "Say the year with --year.")
             ),
             new(
                 DiagnosticCodes.AgencyMissing,
                 new("没有找到机关名称。", "The agency's name was not found."),
-                new("用 --agency指明机关名称。", "Say the agency's name with --agency.")
+                new("用 --agency 指明机关名称。", "Say the agency's name with --agency.")
             ),
             new(
                 DiagnosticCodes.TitleMissing,
@@ -30,7 +30,7 @@ public static partial class DiagnosticCatalog
                         + "one that cannot be; the caller's counts, else the first, but of two years in one title none does."
                 ),
                 new(
-                    "核对哪个年度正确，用 --year指明，并由报告机关更正。",
+                    "核对哪个年度正确，用 --year 指明，并由报告机关更正。",
                     "See which year is right, say it with --year, and have the report mended."
                 )
             ),
@@ -41,7 +41,7 @@ public static partial class DiagnosticCatalog
                     "Two agencies are named as the report's, by the caller, title, opening, signature or page; the caller's counts, else "
                         + "the first, and the other is in the inferences."
                 ),
-                new("核对是哪个机关的报告，用 --agency指明。", "See whose report it is, and say it with --agency.")
+                new("核对是哪个机关的报告，用 --agency 指明。", "See whose report it is, and say it with --agency.")
             ),
             new(
                 DiagnosticCodes.DatesDiffer,

@@ -262,7 +262,7 @@ internal sealed class StoredSumReader
     private void Expected(string at, LocalizedText expected, JsonElement found)
     {
         var raw = Short(found.GetRawText());
-        problem ??= new($"{at} 应为{expected.Zh}，而不是 {raw}", $"{at}: expected {expected.En}, not {raw}");
+        problem ??= new($"{at} {ExpectedText.Zh(expected.Zh)}，而不是 {raw}", $"{at}: expected {expected.En}, not {raw}");
     }
 
     private T? Fail<T>(LocalizedText what)

@@ -106,7 +106,7 @@ public sealed class JsonStrictTests
                 "/year",
                 "\"2021\",\n  \"t",
                 "expected an integer from 1 to 9999, or null, found \"2021\"",
-                "应为1 至 9999 的整数或 null"
+                "应为 1 至 9999 的整数或 null"
             },
             { "\"year\": 2021", "\"year\": 2021.0", "/year", "2021.0", "found 2021.0", "实为 2021.0" },
             { "\"year\": 2021", "\"year\": 0", "/year", "0,\n", "found 0", "实为 0" },

@@ -59,6 +59,20 @@ public sealed partial class DiagnosticCatalogTests
             static text => Assert.DoesNotMatch(MemberOfCode(), text.Replace("GovDisclosure.Pdf", "", StringComparison.Ordinal))
         );
 
+    [Fact]
+    public void An_option_is_apart_from_the_words_around_it() =>
+        Assert.All(
+            DiagnosticCatalog.All.SelectMany(static diagnostic => new[] { diagnostic.Meaning.Zh, diagnostic.Advice.Zh }),
+            static text => Assert.DoesNotMatch(OptionWithoutSpace(), text)
+        );
+
+    [GeneratedRegex(
+        @"\p{IsCJKUnifiedIdeographs}--|--[a-z-]+\p{IsCJKUnifiedIdeographs}",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000
+    )]
+    private static partial Regex OptionWithoutSpace();
+
     [GeneratedRegex(@"[a-z][A-Z]|[A-Za-z]\.[A-Z]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MemberOfCode();
 }

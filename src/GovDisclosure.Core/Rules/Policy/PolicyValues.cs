@@ -114,7 +114,7 @@ internal static class PolicyValues
         text = text.Length > 60 ? text[..60] + "…" : text;
         return new CheckPolicyException(
             pointer,
-            new LocalizedText($"应为{zh}，却是 {text}。", $"{en} was expected, but {text} was found.")
+            new LocalizedText($"{ExpectedText.Zh(zh)}，却是 {text}。", $"{en} was expected, but {text} was found.")
         );
     }
 }

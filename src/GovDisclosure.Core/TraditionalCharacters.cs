@@ -16,6 +16,20 @@ internal static class TraditionalCharacters
     /// <summary>The simplified form of a character; any other as it is.</summary>
     public static char Simplify(char c) => c is >= First and <= Last ? Simplified[c - First] : c;
 
+    /// <summary>A text in simplified characters; the text itself where it has no other.</summary>
+    public static string Simplify(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Simplify(c) != c)
+            {
+                return string.Concat(text.Select(Simplify));
+            }
+        }
+
+        return text;
+    }
+
     private static char[] MakeSimplified()
     {
         var simplified = new char[Last - First + 1];

@@ -48,12 +48,6 @@ public static class AgencyNames
     private static string Plain(string name)
     {
         var end = name is [.., '）' or ')'] ? name.AsSpan().LastIndexOfAny('（', '(') : -1;
-        return string.Create(end > 0 ? end : name.Length, name, static (plain, name) =>
-        {
-            for (var i = 0; i < plain.Length; i++)
-            {
-                plain[i] = TraditionalCharacters.Simplify(name[i]);
-            }
-        });
+        return TraditionalCharacters.Simplify(end > 0 ? name[..end] : name);
     }
 }

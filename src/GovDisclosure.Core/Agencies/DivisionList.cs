@@ -27,7 +27,7 @@ public sealed class DivisionList
     private readonly Lazy<DivisionIndex> byShortName;
     private readonly Lazy<Dictionary<string, Division>> byCode;
     private readonly Lazy<ImmutableArray<Division>> autonomous;
-    private readonly ImmutableArray<Division> provinces;
+    private readonly ImmutableArray<(string Short, ImmutableArray<Division> Division)> provinces;
     private readonly SearchValues<char> lastLetters;
     private readonly int longest;
 
@@ -37,7 +37,12 @@ public sealed class DivisionList
         byCode = new(() => all.ToDictionary(static division => division.Code, StringComparer.Ordinal));
         byName = new(() => new DivisionIndex(all, static division => division.Name));
         byShortName = new(() => new DivisionIndex(all, static division => DivisionNames.Short(division.Name).ToString()));
-        provinces = [.. all.Where(static division => division.Parent is null)];
+        provinces =
+        [
+            .. from division in all
+            where division.Parent is null
+            select (DivisionNames.Short(division.Name).ToString(), ImmutableArray.Create(division)),
+        ];
         autonomous = new(() =>
             [.. all.Where(static division => division.Parent is not null && division.Name.Contains(Autonomous, StringComparison.Ordinal))]
         );
@@ -100,11 +105,11 @@ public sealed class DivisionList
     /// <summary>The provinces whose name without its kind is the text.</summary>
     internal ImmutableArray<Division> FindShortProvince(ReadOnlySpan<char> name)
     {
-        foreach (var province in provinces)
+        foreach (var (shortName, province) in provinces)
         {
-            if (name.SequenceEqual(DivisionNames.Short(province.Name)))
+            if (name.SequenceEqual(shortName))
             {
-                return [province];
+                return province;
             }
         }
 

@@ -23,33 +23,31 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
 
     private static readonly SearchValues<char> OfPlaces = SearchValues.Create("省市县区州旗盟镇乡街苏");
 
-    // Words that hold the sign of a place and name none: 城乡, 市场; each with as many points.
-    private static readonly (string Word, string Points)[] NoPlaces =
+    // Words that hold the sign of a place and name none: 城乡, 市场.
+    private static readonly string[] NoPlaces =
     [
-        .. new[]
-        {
-            "城乡",
-            "乡村",
-            "乡镇",
-            "城镇",
-            "集镇",
-            "区域",
-            "区划",
-            "区位",
-            "城市",
-            "县域",
-            "县级",
-            "市场",
-            "市政",
-            "市容",
-            "市民",
-            "社区",
-            "街区",
-            "城区改造",
-            "结盟",
-            "联盟",
-        }.Select(static word => (word, new string('·', word.Length))),
+        "城乡",
+        "乡村",
+        "乡镇",
+        "城镇",
+        "集镇",
+        "区域",
+        "区划",
+        "区位",
+        "城市",
+        "县域",
+        "县级",
+        "市场",
+        "市政",
+        "市容",
+        "市民",
+        "社区",
+        "街区",
+        "城区改造",
+        "结盟",
+        "联盟",
     ];
+    private static readonly SearchValues<string> AnyOfNoPlaces = SearchValues.Create(NoPlaces, StringComparison.Ordinal);
 
     /// <summary>Reads the place, from the widest division to the narrowest.</summary>
     /// <param name="name">The name; words that only look like places are read as such.</param>
@@ -73,8 +71,8 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
         }
 
         var masked = Mask(text);
-        return masked.AsSpan().IndexOfAny(Kinds) >= 0
-            || masked.AsSpan().ContainsAny('镇', '乡')
+        return masked.IndexOfAny(Kinds) >= 0
+            || masked.ContainsAny('镇', '乡')
             || masked.Contains("街道", StringComparison.Ordinal)
             || masked.Contains("苏木", StringComparison.Ordinal);
     }
@@ -137,7 +135,7 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
             return None;
         }
 
-        var masked = Mask(text).AsSpan();
+        var masked = Mask(text);
         var at = masked.IndexOfAny(Kinds);
         while (at == 0 && masked[1..].IndexOfAny(Kinds) is var next and >= 0)
         {
@@ -200,12 +198,20 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
     private static ImmutableArray<Division> Within(ImmutableArray<Division> divisions, ImmutableArray<Division> wider) =>
         wider.IsEmpty ? divisions : divisions.RemoveAll(division => !wider.Any(other => division.Parent?.IsIn(other) == true));
 
-    private static string Mask(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<char> Mask(ReadOnlySpan<char> text)
     {
-        var masked = text.ToString();
-        foreach (var (word, points) in NoPlaces)
+        if (!text.ContainsAny(AnyOfNoPlaces))
         {
-            masked = masked.Replace(word, points, StringComparison.Ordinal);
+            return text;
+        }
+
+        var masked = text.ToArray().AsSpan();
+        foreach (var word in NoPlaces)
+        {
+            for (var at = masked.IndexOf(word); at >= 0; at = masked.IndexOf(word))
+            {
+                masked.Slice(at, word.Length).Fill('·');
+            }
         }
 
         return masked;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovDisclosure.Agencies;
 
 /// <summary>Words that tell a functional zone (开发区, 园区) from a district: a zone is of no level of government.</summary>
@@ -69,6 +71,9 @@ internal static class ZoneWords
         "管委会",
     ];
 
+    // A text without any of them names no zone.
+    private static readonly SearchValues<char> LastLetters = SearchValues.Create([.. Words.Select(static word => word[^1]).Distinct()]);
+
     private static readonly string[] NoDistricts =
     [
         "社区",
@@ -91,6 +96,11 @@ internal static class ZoneWords
     /// <summary>Whether a text names a zone.</summary>
     public static bool IsIn(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(LastLetters))
+        {
+            return false;
+        }
+
         foreach (var word in Words)
         {
             if (text.IndexOf(word, StringComparison.Ordinal) is var at && (at > 0 || (at == 0 && word.Length > 2)))

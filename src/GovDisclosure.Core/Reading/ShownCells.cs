@@ -43,7 +43,7 @@ internal sealed class ShownCells(Provenance provenance, SourceOutline outline, I
 
     private bool HasCell(FormRow row)
     {
-        for (var i = 0; i < row.Cells.Count; i++)
+        for (var i = 0; i < row.Cells.Count && provenance.Cells.Length > 0; i++)
         {
             if (provenance.Find(row.Cells[i].Pointer) is not null)
             {

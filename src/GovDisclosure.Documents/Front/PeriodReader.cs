@@ -69,12 +69,11 @@ internal static class PeriodReader
     private static bool Read(string text, SourcePosition position, bool isOwn, out Period? period)
     {
         period = null;
-        for (var i = 0; i + ShortestStatement <= text.Length; i++)
+        for (var i = YearReader.NextDigit(text, 0); i + ShortestStatement <= text.Length; i = YearReader.NextDigit(text, i + 1))
         {
             var rest = text.AsSpan(i);
             if (
-                !YearReader.IsDigit(rest, 0)
-                || YearReader.IsDigit(text, i - 1)
+                YearReader.IsDigit(text, i - 1)
                 || DateText.Read(ref rest) is not { Month: 1, Day: 1 } first
                 || !TryEnd(rest, out var last)
                 || (isOwn && !IsOwn(text, i))

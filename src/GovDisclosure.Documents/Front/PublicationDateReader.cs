@@ -90,9 +90,9 @@ internal static class PublicationDateReader
     private static bool IsImpossible(SourceDocument document, int token)
     {
         var text = document.Plain(document.Tokens[token]);
-        for (var at = 0; at < text.Length; at++)
+        for (var at = YearReader.NextDigit(text, 0); at < text.Length; at = YearReader.NextDigit(text, at + 1))
         {
-            if (!YearReader.IsDigit(text, at) || YearReader.IsDigit(text, at - 1) || !DateText.IsImpossible(text[at..]))
+            if (YearReader.IsDigit(text, at - 1) || !DateText.IsImpossible(text[at..]))
             {
                 continue;
             }

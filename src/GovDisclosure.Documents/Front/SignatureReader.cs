@@ -128,10 +128,10 @@ internal static class SignatureReader
 
     private static int? YearOfFirstHalf(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = YearReader.NextDigit(text, 0); i < text.Length; i = YearReader.NextDigit(text, i + 1))
         {
             var rest = text[i..];
-            if (YearReader.IsDigit(text, i) && DateText.Read(ref rest) is { } date)
+            if (DateText.Read(ref rest) is { } date)
             {
                 return date.Month <= LastMonthOfReports ? date.Year : null;
             }

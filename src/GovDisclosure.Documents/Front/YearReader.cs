@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovDisclosure.Documents.Printed;
 
 namespace GovDisclosure.Documents.Front;
@@ -11,6 +12,9 @@ internal static class YearReader
     public const int First = 2007;
 
     private const int Last = 2099;
+
+    // All that DigitOf knows.
+    private static readonly SearchValues<char> AllDigits = SearchValues.Create("0123456789０１２３４５６７８９〇○零OＯ一二三四五六七八九");
 
     private static readonly string[] LawMaking = ["新修订", "重新修订", "修订", "修正", "修改", "公布", "颁布", "施行", "实施", "版"];
 
@@ -99,6 +103,10 @@ internal static class YearReader
 
     /// <summary>Whether a digit or a numeral is at a place of a text.</summary>
     public static bool IsDigit(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && DigitOf(text[at]) >= 0;
+
+    /// <summary>The next place of a text with a digit or a numeral; its length where none follows.</summary>
+    public static int NextDigit(ReadOnlySpan<char> text, int from) =>
+        from < text.Length && text[from..].IndexOfAny(AllDigits) is var next and >= 0 ? from + next : text.Length;
 
     /// <summary>The digit or numeral at a place of a text, where <see cref="IsDigit"/> says that one is there.</summary>
     public static int DigitAt(ReadOnlySpan<char> text, int at) => DigitOf(text[at]);

@@ -24,13 +24,16 @@ internal static class TraditionalText
         }
 
         var simplified = text.ToArray();
-        for (var i = first; i < simplified.Length; i++)
+        for (var i = first; i < simplified.Length; i = NextOf(simplified, i + 1))
         {
             simplified[i] = Simplify(simplified[i]);
         }
 
         return simplified;
     }
+
+    private static int NextOf(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOfAny(Traditional) is var next and >= 0 ? from + next : text.Length;
 
     /// <summary>A text with simplified characters; the text itself where it has no other.</summary>
     public static string Simplify(string text) => text.AsSpan().ContainsAny(Traditional) ? Simplify(text.AsSpan()).ToString() : text;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovDisclosure.Agencies;
 
 namespace GovDisclosure.Documents.Sources;
@@ -16,6 +17,9 @@ internal static class UnitRows
     // So many figures in a row under a head with a column for each tell alone.
     private const int LeastFiguresOfOne = 3;
     private const int CellsWithName = 3;
+
+    private static readonly char[] Separators = [',', '，', ';', '\t'];
+    private static readonly SearchValues<char> InFigures = SearchValues.Create("0123456789.,- ");
 
     private static readonly string[] Heads =
     [
@@ -39,7 +43,7 @@ internal static class UnitRows
         var columns = 0;
         foreach (var row in rows)
         {
-            var figures = row.Count(IsFigure);
+            var figures = row.Count(static cell => IsFigure(cell));
             if (figures >= LeastFigures && row.FirstOrDefault(static cell => cell.Any(char.IsLetter)) is { } name)
             {
                 firstLong = wide++ == 0 ? name : firstLong;
@@ -51,10 +55,7 @@ internal static class UnitRows
                 isWhole |= figures >= LeastFiguresOfOne && row.Count == columns;
             }
 
-            if (
-                figures == 0
-                && row.Any(static cell => Array.Exists(Heads, head => string.Equals(cell.Trim(), head, StringComparison.Ordinal)))
-            )
+            if (figures == 0 && row.Any(static cell => IsHead(cell)))
             {
                 (hasHead, columns) = (true, row.Count);
             }
@@ -65,20 +66,24 @@ internal static class UnitRows
             : null;
     }
 
-    /// <summary>The rows of a document: those of its tables, and lines whose values a comma, a semicolon or a tab divides.</summary>
+    /// <summary>The rows of a document that may be of such a list: of its tables, and of lines whose values a comma, a semicolon or a tab
+    /// divides.</summary>
     public static IEnumerable<IReadOnlyList<string>> Of(SourceDocument document)
     {
         var tokens = document.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            var text = document.Span(tokens[i]).ToString();
             if (!tokens[i].IsCell)
             {
-                yield return text.Split([',', '，', ';', '\t']);
+                if (MayTell(document.Span(tokens[i])))
+                {
+                    yield return document.Span(tokens[i]).ToString().Split(Separators);
+                }
+
                 continue;
             }
 
-            var row = new List<string> { text };
+            var row = new List<string> { document.Span(tokens[i]).ToString() };
             for (; i + 1 < tokens.Length && tokens[i + 1].IsCell && !tokens[i + 1].StartsRow; i++)
             {
                 row.Add(document.Span(tokens[i + 1]).ToString());
@@ -88,9 +93,38 @@ internal static class UnitRows
         }
     }
 
+    // Nearly every line of a text is a sentence: neither a head nor figures.
+    private static bool MayTell(ReadOnlySpan<char> line)
+    {
+        var figures = 0;
+        foreach (var cell in line.SplitAny(Separators))
+        {
+            figures += IsFigure(line[cell]) ? 1 : 0;
+            if (figures >= LeastFiguresUnderHead || IsHead(line[cell]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHead(ReadOnlySpan<char> cell)
+    {
+        cell = cell.Trim();
+        foreach (var head in Heads)
+        {
+            if (cell.SequenceEqual(head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsUnit(string cell) =>
         cell.Length > 1 && !cell.Any(char.IsAsciiDigit) && AgencyNames.KindOf(cell.Trim()) is not null;
 
-    private static bool IsFigure(string text) =>
-        text.Length > 0 && text.Any(char.IsAsciiDigit) && text.All(static c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or ' ');
+    private static bool IsFigure(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(InFigures) && text.ContainsAnyInRange('0', '9');
 }

@@ -19,7 +19,8 @@ internal sealed class GapAlignment
     private readonly int[] next;
     private readonly bool[] mayBeLabel;
 
-    // Of each slot: what it costs to have none, and where the row behind it starts when all of it may be absent; 0 else.
+    // Of each slot: what it is, what it costs to have none, and where the row behind it starts when all of it may be absent; 0 else.
+    private readonly Kind[] kinds;
     private readonly int[] miss;
     private readonly int[] jump;
     private readonly int[] forward;
@@ -38,11 +39,17 @@ internal sealed class GapAlignment
             mayBeLabel[i] = printed.MayBeRow(mark);
         }
 
-        (miss, jump) = (new int[slots.Length], new int[slots.Length]);
+        (kinds, miss, jump) = (new Kind[slots.Length], new int[slots.Length], new int[slots.Length]);
         for (var j = 0; j < slots.Length; j++)
         {
             var slot = slots.Start + j;
-            miss[j] = form.Slots[slot].Cell is null ? Judgement.MissLabel : Judgement.MissCell;
+            kinds[j] = form.Slots[slot] switch
+            {
+                { Cell: null } => Kind.Label,
+                { Place: 0 } => Kind.First,
+                _ => Kind.Next,
+            };
+            miss[j] = kinds[j] == Kind.Label ? Judgement.MissLabel : Judgement.MissCell;
             jump[j] = form.MayJump[slot] ? form.End[slot] - slots.Start : 0;
         }
 
@@ -118,17 +125,14 @@ internal sealed class GapAlignment
         return Math.Min(best, Judgement.Never);
     }
 
-    private int Match(int i, int j)
-    {
-        ref readonly var slot = ref form.Slots[slots.Start + j];
-        return slot.Cell is not null
-            ? slot.Place == 0
-                ? first[i]
-                : next[i]
-            : mayBeLabel[i]
-                ? printed.CostAsLabel(marks.Start + i, slot.Row)
-                : Judgement.Never;
-    }
+    private int Match(int i, int j) =>
+        kinds[j] switch
+        {
+            Kind.First => first[i],
+            Kind.Next => next[i],
+            _ when mayBeLabel[i] => printed.CostAsLabel(marks.Start + i, form.Slots[slots.Start + j].Row),
+            _ => Judgement.Never,
+        };
 
     private int[] Forward()
     {
@@ -187,6 +191,13 @@ internal sealed class GapAlignment
     }
 
     private static void Lower(ref int best, int cost) => best = Math.Min(best, cost);
+
+    private enum Kind : byte
+    {
+        Label,
+        First,
+        Next,
+    }
 
     /// <summary>Marks, or slots, that follow one another.</summary>
     internal readonly record struct Stretch(int Start, int End)

@@ -78,7 +78,13 @@ internal sealed class TableItems
     /// <summary>The item of a token; -1 when the token is not among them.</summary>
     public int ItemOf(int token)
     {
-        var (low, high) = (0, Count - 1);
+        // Where each item before it is one token, it stands as far behind the first as its token does.
+        var (low, high) = (0, Count == 0 ? -1 : Math.Min(Count - 1, token - items[0].First));
+        if (high >= 0 && items[high].First == token)
+        {
+            return high;
+        }
+
         while (low <= high)
         {
             var middle = (low + high) / 2;

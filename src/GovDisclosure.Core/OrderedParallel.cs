@@ -28,7 +28,8 @@ internal static class OrderedParallel
             new BoundedChannelOptions(workers * WaitingPerWorker) { SingleReader = true, SingleWriter = true }
         );
         using var free = new SemaphoreSlim(workers);
-        var producing = Task.Run(ProduceAsync, CancellationToken.None);
+        var producer = new Producer<T, TResult>(source, work, waiting.Writer, free, token);
+        var producing = Task.Run(producer.ProduceAsync, CancellationToken.None);
         try
         {
             await foreach (var result in waiting.Reader.ReadAllAsync(token).ConfigureAwait(false))
@@ -48,8 +49,17 @@ internal static class OrderedParallel
                 await ((Task)result).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+    }
 
-        async Task ProduceAsync()
+    private sealed class Producer<T, TResult>(
+        IAsyncEnumerable<T> source,
+        Func<T, CancellationToken, Task<TResult>> work,
+        ChannelWriter<Task<TResult>> waiting,
+        SemaphoreSlim free,
+        CancellationToken token
+    )
+    {
+        public async Task ProduceAsync()
         {
             Exception? failure = null;
             try
@@ -60,7 +70,7 @@ internal static class OrderedParallel
                     var begun = Task.Run(() => DoAsync(item), CancellationToken.None);
                     try
                     {
-                        await waiting.Writer.WriteAsync(begun, token).ConfigureAwait(false);
+                        await waiting.WriteAsync(begun, token).ConfigureAwait(false);
                     }
                     catch
                     {
@@ -77,11 +87,11 @@ internal static class OrderedParallel
             }
             finally
             {
-                waiting.Writer.Complete(failure);
+                waiting.Complete(failure);
             }
         }
 
-        async Task<TResult> DoAsync(T item)
+        private async Task<TResult> DoAsync(T item)
         {
             try
             {

@@ -24,30 +24,21 @@ public static partial class ReportReader
         var every = new List<ReadResult>();
         var rowOf = new List<CsvRow>();
         var (others, failed) = (new List<CsvRow>(), default(ReadResult));
+        ReadResult Read(CsvRow row, ReadOptions asked) => ReadOne(row.Text, asked, isDamaged, cancellationToken, clock, row.Facts);
         foreach (var row in table.Rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var ofRow = new List<ReadResult>();
-            var first = ReadOne(row.Text, own with { EveryReport = ofRow }, isDamaged, cancellationToken, clock, row.Facts);
+            var first = Read(row, own with { EveryReport = ofRow });
             if (ofRow.Count == 0 && IsNoReport(first))
             {
                 // A notice among the pages is no report that could not be read.
                 others.Add(row);
                 failed ??= first;
             }
-            else if (
-                ofRow.Count <= 1
-                && every.Count > 0
-                && IsSamePage(rowOf[^1], row)
-                && SeveralReports.GoesOn(every[^1], first)
-                && (rowOf[^1] with { Text = rowOf[^1].Text + "\n" + row.Content }) is var joined
-                && SeveralReports.ReadTogether(every[^1], first, own, both =>
-                    ReadOne(joined.Text, both, isDamaged, cancellationToken, clock, joined.Facts)
-                )
-                    is { } whole
-            )
+            else if (ofRow.Count <= 1 && every.Count > 0 && Join((every[^1], rowOf[^1]), (first, row), own, Read) is { } joined)
             {
-                (every[^1], rowOf[^1]) = (whole, joined);
+                (every[^1], rowOf[^1]) = joined;
             }
             else
             {
@@ -68,25 +59,39 @@ public static partial class ReportReader
             return failed!;
         }
 
-        if (others.Count > 0)
-        {
-            every[0] = every[0].With(Messages.RowsWithoutReport(others.ConvertAll(static row => (row.Number, row.Title))));
-        }
-
-        if (table.Broken > 0)
-        {
-            every[0] = every[0].With(Messages.RowsBroken(table.Broken));
-        }
-
+        every[0] = WithRemarks(every[0], others, table.Broken);
         if (options.EveryReport is { } all)
         {
             all.AddRange(every);
             return every[0];
         }
 
-        return SeveralReports.Take(every, options, i =>
-            ReadOne(rowOf[i].Text, options, isDamaged, cancellationToken, clock, rowOf[i].Facts)
-        );
+        return SeveralReports.Take(every, options, i => Read(rowOf[i], options));
+    }
+
+    private static ReadResult WithRemarks(ReadResult first, List<CsvRow> others, int broken)
+    {
+        first =
+            others.Count == 0 ? first : first.With(Messages.RowsWithoutReport(others.ConvertAll(static row => (row.Number, row.Title))));
+        return broken == 0 ? first : first.With(Messages.RowsBroken(broken));
+    }
+
+    private static (ReadResult Read, CsvRow Row)? Join(
+        (ReadResult Read, CsvRow Row) before,
+        (ReadResult Read, CsvRow Row) next,
+        ReadOptions options,
+        Func<CsvRow, ReadOptions, ReadResult> read
+    )
+    {
+        if (!IsSamePage(before.Row, next.Row) || !SeveralReports.GoesOn(before.Read, next.Read))
+        {
+            return null;
+        }
+
+        var joined = before.Row with { Text = before.Row.Text + "\n" + next.Row.Content };
+        return SeveralReports.ReadTogether(before.Read, next.Read, options, both => read(joined, both)) is { } whole
+            ? (whole, joined)
+            : null;
     }
 
     // A crawler cuts a long text, or takes each page of one apart; a title that names no agency and year is that of many reports.

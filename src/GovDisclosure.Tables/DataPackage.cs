@@ -82,6 +82,16 @@ internal static class DataPackage
         );
         writer.WriteString("encoding", "utf-8");
         writer.WriteStartObject("schema");
+        WriteFields(writer, schema);
+        Strings(writer, "primaryKey", schema.Key);
+        WriteReferences(writer, schema);
+        WriteMissingValues(writer, schema == ReportTables.Wide && HasMarks(extension));
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter writer, TableSchema schema)
+    {
         writer.WriteStartArray("fields");
         foreach (var column in schema.Columns)
         {
@@ -106,11 +116,13 @@ internal static class DataPackage
         }
 
         writer.WriteEndArray();
-        Strings(writer, "primaryKey", schema.Key);
-        WriteReferences(writer, schema);
+    }
+
+    private static void WriteMissingValues(Utf8JsonWriter writer, bool hasMarks)
+    {
         writer.WriteStartArray("missingValues");
         foreach (
-            var (value, label) in schema == ReportTables.Wide && HasMarks(extension)
+            var (value, label) in hasMarks
                 ?
                 [
                     ("", "blank"),
@@ -135,8 +147,6 @@ internal static class DataPackage
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.WriteEndObject();
     }
 
     // The other formats have types, and in a column of numbers nothing in place of a mark.

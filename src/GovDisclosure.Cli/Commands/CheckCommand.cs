@@ -28,12 +28,7 @@ internal static class CheckCommand
         var language = session.Language;
         var files = CommonOptions.File<string[]>("INPUT", InputTexts.FilesHelp, language);
         files.Arity = ArgumentArity.OneOrMore;
-        var previous = new Option<string[]>("--previous")
-        {
-            Description = HelpTexts.PreviousHelp.In(language),
-            HelpName = "FILE",
-            AllowMultipleArgumentsPerToken = true,
-        };
+        var previous = Previous(language);
         var format = CommonOptions.Output(HelpTexts.CheckOutputHelp, language, Text, Json, Ndjson, Sarif, Markdown, Html);
         var policy = new Option<string?>("--policy") { Description = HelpTexts.PolicyHelp.In(language), HelpName = "FILE" };
         var baseline = new Option<string?>("--baseline") { Description = HelpTexts.BaselineHelp.In(language), HelpName = "FILE" };
@@ -98,6 +93,14 @@ internal static class CheckCommand
         return command;
     }
 
+    private static Option<string[]> Previous(Language language) =>
+        new("--previous")
+        {
+            Description = HelpTexts.PreviousHelp.In(language),
+            HelpName = "FILE",
+            AllowMultipleArgumentsPerToken = true,
+        };
+
     private static Option<string?> Submitted(Language language)
     {
         var option = new Option<string?>("--submitted") { Description = CheckWords.SubmittedHelp.In(language), HelpName = "DATE" };
@@ -140,18 +143,15 @@ internal static class CheckCommand
         )
         {
             string?[] others = [.. previousFiles.Words, .. otherInputs];
-            OutputFolder? pages = null;
-            if (format == Html && !inputs.IsOne)
+            var arePages = format == Html && !inputs.IsOne;
+            if (arePages && path is (null or "-"))
             {
-                if (path is null or "-")
-                {
-                    session.Error(FileTexts.PagesNeedFolder);
-                    return ExitCodes.Unreadable;
-                }
-
-                pages = OutputFolder.Open(path, mayReplace: false, [.. inputs.Words, .. others]);
-                path = null;
+                session.Error(FileTexts.PagesNeedFolder);
+                return ExitCodes.Unreadable;
             }
+
+            var pages = arePages ? OutputFolder.Open(path!, mayReplace: false, [.. inputs.Words, .. others]) : null;
+            path = arePages ? null : path;
 
             using var proposal = ProposalFile.Open(
                 session,

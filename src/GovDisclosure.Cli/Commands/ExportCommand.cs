@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.RollUp;
@@ -44,84 +45,101 @@ internal static class ExportCommand
             jobs,
             tolerant,
         };
-        command.Validators.Add(result =>
-        {
-            foreach (var (word, _) in Words(result.GetValue(partition)).CountBy(static word => word).Where(static word => word.Value > 1))
-            {
-                result.AddError(ExportTexts.PartitionTwice(word).In(language));
-            }
-
-            foreach (
-                var word in Words(result.GetValue(partition))
-                    .Where(static word => !TableExport.PartitionColumns.Contains(word, StringComparer.Ordinal))
-            )
-            {
-                result.AddError(ExportTexts.WrongPartition(word).In(language));
-            }
-        });
+        command.Validators.Add(result => Validate(result, partition, language));
         command.SetAction(
             (parsed, token) =>
-                RunAsync(
+                new Run(
                     session,
                     new InputFiles(session, parsed.GetRequiredValue(files)),
-                    Enum.Parse<TableFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
                     (parsed.GetRequiredValue(output), parsed.GetValue(force)),
-                    Words(parsed.GetValue(partition)),
                     parsed.GetValue(units),
                     new ReportStream(
                         session,
                         new ReportSource(session.Host, parsed.GetValue(tolerant), UserFacts.None),
                         parsed.GetValue(jobs)
-                    ),
+                    )
+                ).DoAsync(
+                    Enum.Parse<TableFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
+                    Words(parsed.GetValue(partition)),
                     token
                 )
         );
         return command;
     }
 
+    private static void Validate(CommandResult result, Option<string?> partition, Language language)
+    {
+        foreach (var (word, _) in Words(result.GetValue(partition)).CountBy(static word => word).Where(static word => word.Value > 1))
+        {
+            result.AddError(ExportTexts.PartitionTwice(word).In(language));
+        }
+
+        foreach (
+            var word in Words(result.GetValue(partition))
+                .Where(static word => !TableExport.PartitionColumns.Contains(word, StringComparer.Ordinal))
+        )
+        {
+            result.AddError(ExportTexts.WrongPartition(word).In(language));
+        }
+    }
+
     private static ImmutableArray<string> Words(string? list) =>
         [.. (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
-    private static async Task<int> RunAsync(
+    private sealed class Run(
         Session session,
         InputFiles inputs,
-        TableFormat format,
         (string Path, bool MayReplace) output,
-        ImmutableArray<string> partition,
         string? unitsFile,
-        ReportStream stream,
-        CancellationToken cancellationToken
+        ReportStream stream
     )
     {
-        UnitList? units = null;
-        if (
-            unitsFile is not null
-            && (units = await UnitListFile.ReadAsync(session, unitsFile, cancellationToken).ConfigureAwait(false)) is null
-        )
+        private bool isCleared;
+
+        public async Task<int> DoAsync(TableFormat format, ImmutableArray<string> partition, CancellationToken cancellationToken)
         {
-            return ExitCodes.Unreadable;
+            UnitList? units = null;
+            if (
+                unitsFile is not null
+                && (units = await UnitListFile.ReadAsync(session, unitsFile, cancellationToken).ConfigureAwait(false)) is null
+            )
+            {
+                return ExitCodes.Unreadable;
+            }
+
+            var options = new TableExportOptions
+            {
+                Format = format,
+                PartitionBy = partition,
+                Units = units,
+            };
+            var folder = OutputFolder.Open(output.Path, output.MayReplace, [.. inputs.Words, unitsFile]);
+            try
+            {
+                var export = new TableExport(folder.Path, options);
+                await using var ending = export.ConfigureAwait(false);
+                return await ExportAsync(export, folder, units, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception error) when (error is not OutputException && error is (IOException or UnauthorizedAccessException))
+            {
+                throw new OutputException(FileTexts.OutFails(output.Path, error), error);
+            }
         }
 
-        var folder = OutputFolder.Open(output.Path, output.MayReplace, [.. inputs.Words, unitsFile]);
-        var isCleared = false;
-        try
+        private async Task<int> ExportAsync(TableExport export, OutputFolder folder, UnitList? units, CancellationToken cancellationToken)
         {
-            var export = new TableExport(
-                folder.Path,
-                new TableExportOptions
-                {
-                    Format = format,
-                    PartitionBy = partition,
-                    Units = units,
-                }
-            );
-            await using var ending = export.ConfigureAwait(false);
             var drafts = new List<string>();
-            await foreach (var (loaded, prepared) in stream.ReadAsync(inputs, Prepared, cancellationToken).ConfigureAwait(false))
+
+            // The rows are made on the core that read the report; only the files are written one after the other.
+            await foreach (
+                var (loaded, prepared) in stream
+                    .ReadAsync(inputs, (loaded, token) => Prepared(export, loaded, units, token), cancellationToken)
+                    .ConfigureAwait(false)
+            )
             {
                 if (prepared is not null)
                 {
-                    RemoveEarlier();
+                    RemoveEarlier(folder);
                     await export.AddAsync(prepared, cancellationToken).ConfigureAwait(false);
                 }
                 else if (loaded.Report is not null)
@@ -149,8 +167,14 @@ internal static class ExportCommand
                 return ExitCodes.Unreadable;
             }
 
-            RemoveEarlier();
+            RemoveEarlier(folder);
             await export.CompleteAsync(cancellationToken).ConfigureAwait(false);
+            Say(export);
+            return isLacking ? ExitCodes.Unreadable : ExitCodes.Done;
+        }
+
+        private void Say(TableExport export)
+        {
             session.Say(ExportTexts.Done(export.Reports, output.Path));
             if (export.Repeated > 0)
             {
@@ -166,41 +190,34 @@ internal static class ExportCommand
             {
                 session.Note(ExportTexts.Rounded(export.RoundedNumbers));
             }
-
-            return isLacking ? ExitCodes.Unreadable : ExitCodes.Done;
-
-            // The rows are made on the core that read the report; only the files are written one after the other.
-            PreparedReport? Prepared(LoadedReport loaded, CancellationToken token) =>
-                loaded.Report is { } report && !RollUpDraft.IsDraft(report)
-                    ? export.Prepare(
-                        new ExportedReport
-                        {
-                            Reading = loaded.Reading,
-                            SourceFile = loaded.File,
-                            SourceSha256 = loaded.Sha256,
-                            Number = loaded.Number,
-                            Check = ReportChecker.Default.Check(new CheckInput { Report = report, Source = loaded.Reading }, token),
-                            Unit = UnitOf(units, report),
-                        }
-                    )
-                    : null;
-
-            // Only when there is something to put in their place.
-            void RemoveEarlier()
-            {
-                if (output.MayReplace && !isCleared)
-                {
-                    isCleared = true;
-                    TableExport.RemoveEarlier(
-                        folder.Path,
-                        new InputFiles(null, inputs.Words).All().Select(static file => file.Name).Append(unitsFile ?? "").Where(File.Exists)
-                    );
-                }
-            }
         }
-        catch (Exception error) when (error is not OutputException && error is (IOException or UnauthorizedAccessException))
+
+        private static PreparedReport? Prepared(TableExport export, LoadedReport loaded, UnitList? units, CancellationToken token) =>
+            loaded.Report is { } report && !RollUpDraft.IsDraft(report)
+                ? export.Prepare(
+                    new ExportedReport
+                    {
+                        Reading = loaded.Reading,
+                        SourceFile = loaded.File,
+                        SourceSha256 = loaded.Sha256,
+                        Number = loaded.Number,
+                        Check = ReportChecker.Default.Check(new CheckInput { Report = report, Source = loaded.Reading }, token),
+                        Unit = UnitOf(units, report),
+                    }
+                )
+                : null;
+
+        // Only when there is something to put in their place.
+        private void RemoveEarlier(OutputFolder folder)
         {
-            throw new OutputException(FileTexts.OutFails(output.Path, error), error);
+            if (output.MayReplace && !isCleared)
+            {
+                isCleared = true;
+                TableExport.RemoveEarlier(
+                    folder.Path,
+                    new InputFiles(null, inputs.Words).All().Select(static file => file.Name).Append(unitsFile ?? "").Where(File.Exists)
+                );
+            }
         }
     }
 

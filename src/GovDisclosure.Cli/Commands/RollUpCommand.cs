@@ -14,7 +14,7 @@ internal static class RollUpCommand
         var files = CommonOptions.File<string[]>("INPUT", RollUpTexts.InputHelp, language);
         files.Arity = ArgumentArity.OneOrMore;
         var units = new Option<string?>("--units") { Description = RollUpTexts.UnitsHelp.In(language), HelpName = "FILE" };
-        var year = new Option<int?>("--year") { Description = RollUpTexts.YearHelp.In(language), HelpName = "YEAR" };
+        var year = YearOption(language);
         var published = new Option<string[]>("--published")
         {
             Description = RollUpTexts.PublishedHelp.In(language),
@@ -23,7 +23,7 @@ internal static class RollUpCommand
         };
         var previous = new Option<string?>("--previous") { Description = RollUpTexts.PreviousHelp.In(language), HelpName = "DIR" };
         var policy = new Option<string?>("--policy") { Description = HelpTexts.PolicyHelp.In(language), HelpName = "FILE" };
-        var deadline = new Option<string?>("--deadline") { Description = RollUpTexts.DeadlineHelp.In(language), HelpName = "DATE" };
+        var deadline = DeadlineOption(language);
         var blanks = new Option<bool>("--blanks-block") { Description = RollUpTexts.BlanksHelp.In(language) };
         var alike = new Option<bool>("--alike") { Description = HelpTexts.AlikeHelp.In(language) };
         var output = new Option<string>("--out")
@@ -49,25 +49,6 @@ internal static class RollUpCommand
             force,
             tolerant,
         };
-        year.Validators.Add(result =>
-        {
-            if (
-                result.Tokens is [var token]
-                && !(
-                    int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and < 9999
-                )
-            )
-            {
-                result.AddError(RollUpTexts.WrongYear(token.Value).In(language));
-            }
-        });
-        deadline.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && Day(token.Value) is null)
-            {
-                result.AddError(RollUpTexts.WrongDay(token.Value).In(language));
-            }
-        });
         command.SetAction(
             async (parsed, token) =>
                 await new RollUpRun(
@@ -92,6 +73,37 @@ internal static class RollUpCommand
                     .ConfigureAwait(false)
         );
         return command;
+    }
+
+    private static Option<int?> YearOption(Language language)
+    {
+        var year = new Option<int?>("--year") { Description = RollUpTexts.YearHelp.In(language), HelpName = "YEAR" };
+        year.Validators.Add(result =>
+        {
+            if (
+                result.Tokens is [var token]
+                && !(
+                    int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and < 9999
+                )
+            )
+            {
+                result.AddError(RollUpTexts.WrongYear(token.Value).In(language));
+            }
+        });
+        return year;
+    }
+
+    private static Option<string?> DeadlineOption(Language language)
+    {
+        var deadline = new Option<string?>("--deadline") { Description = RollUpTexts.DeadlineHelp.In(language), HelpName = "DATE" };
+        deadline.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && Day(token.Value) is null)
+            {
+                result.AddError(RollUpTexts.WrongDay(token.Value).In(language));
+            }
+        });
+        return deadline;
     }
 
     private static DateOnly? Day(string? text) =>

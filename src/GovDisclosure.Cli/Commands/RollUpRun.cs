@@ -96,32 +96,8 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
                 continue;
             }
 
-            var file = inputs.NameOf(loaded);
-            if (loaded.StoredSum is not null)
-            {
-                builder.AddStoredSum(file);
-                if (loaded.IsNamed)
-                {
-                    session.Error(FileTexts.InFile(loaded.File, RollUpTexts.StoredSumWithUnits));
-                    isLacking = true;
-                }
-            }
-            else if (loaded.Report is { } report)
-            {
-                builder.Add(file, loaded.Reading);
-                if (result is not null)
-                {
-                    findings.Add(file, result);
-                    entries.Add(EntryOf(file, report, result, loaded.Reading.Provenance));
-                }
-            }
-            else
-            {
-                // A file of a folder may be anything; it is reported, and the others are done.
-                var failure = loaded.Failure ?? DiagnosticText.WhyUnreadable(loaded.Reading.Diagnostics);
-                builder.AddUnreadable(file, failure);
-                entries.Add(new CheckPageEntry { File = file, Failure = failure });
-            }
+            isLacking |= loaded is { StoredSum: not null, IsNamed: true };
+            Add(loaded, result, builder, findings, entries);
         }
 
         var rollUp = builder.Build(cancellationToken);
@@ -143,6 +119,35 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
         return isLacking || stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable
             : RollUpSummary.IsClean(rollUp) && findings is { Wrong: [], Partly: [] } ? ExitCodes.Done
             : ExitCodes.Errors;
+    }
+
+    private void Add(LoadedReport loaded, CheckResult? result, RollUpBuilder builder, FindingLines findings, List<CheckPageEntry> entries)
+    {
+        var file = inputs.NameOf(loaded);
+        if (loaded.StoredSum is not null)
+        {
+            builder.AddStoredSum(file);
+            if (loaded.IsNamed)
+            {
+                session.Error(FileTexts.InFile(loaded.File, RollUpTexts.StoredSumWithUnits));
+            }
+        }
+        else if (loaded.Report is { } report)
+        {
+            builder.Add(file, loaded.Reading);
+            if (result is not null)
+            {
+                findings.Add(file, result);
+                entries.Add(EntryOf(file, report, result, loaded.Reading.Provenance));
+            }
+        }
+        else
+        {
+            // A file of a folder may be anything; it is reported, and the others are done.
+            var failure = loaded.Failure ?? DiagnosticText.WhyUnreadable(loaded.Reading.Diagnostics);
+            builder.AddUnreadable(file, failure);
+            entries.Add(new CheckPageEntry { File = file, Failure = failure });
+        }
     }
 
     // Without a list it is not known who must report and in which sum: what is there is added up, sums that were stored included, and that

@@ -46,26 +46,8 @@ internal static class UnitsCommand
             return ExitCodes.Unreadable;
         }
 
-        var source = new ReportSource(session.Host, tolerant: false, UserFacts.None);
-        var agencies = new List<Agency>();
-        var skipped = 0;
         var files = new InputFiles(session, [folder]);
-        foreach (var file in files.All())
-        {
-            if (
-                !file.IsPassedOver
-                && (await source.LoadAsync(file.Name, cancellationToken).ConfigureAwait(false)).Report is { Agency.Name: not null } report
-                && !RollUpDraft.IsDraft(report)
-            )
-            {
-                agencies.Add(report.Agency);
-            }
-            else
-            {
-                skipped++;
-            }
-        }
-
+        var (agencies, skipped) = await AgenciesAsync(session, files, cancellationToken).ConfigureAwait(false);
         if (skipped > 0)
         {
             session.Note(RollUpTexts.Skipped(skipped));
@@ -84,5 +66,33 @@ internal static class UnitsCommand
         await output.WriteAsync(Encoding.UTF8.GetBytes(UnitListProposal.ToCsv(agencies)), cancellationToken).ConfigureAwait(false);
         await output.CommitAsync(cancellationToken).ConfigureAwait(false);
         return files.IsLacking ? ExitCodes.Unreadable : ExitCodes.Done;
+    }
+
+    private static async Task<(List<Agency> Agencies, int Skipped)> AgenciesAsync(
+        Session session,
+        InputFiles files,
+        CancellationToken cancellationToken
+    )
+    {
+        var source = new ReportSource(session.Host, tolerant: false, UserFacts.None);
+        var agencies = new List<Agency>();
+        var skipped = 0;
+        foreach (var file in files.All())
+        {
+            if (
+                !file.IsPassedOver
+                && (await source.LoadAsync(file.Name, cancellationToken).ConfigureAwait(false)).Report is { Agency.Name: not null } report
+                && !RollUpDraft.IsDraft(report)
+            )
+            {
+                agencies.Add(report.Agency);
+            }
+            else
+            {
+                skipped++;
+            }
+        }
+
+        return (agencies, skipped);
     }
 }

@@ -49,54 +49,64 @@ internal static class RollUpText
                 + "\n";
     }
 
-    public static string Of(RollUpResult result, FindingLines findings, Language language)
+    public static string Of(RollUpResult result, FindingLines findings, Language language) => new Lines(result, findings, language).Write();
+
+    private sealed class Lines(RollUpResult result, FindingLines findings, Language language)
     {
-        var text = new StringBuilder();
-        var reports = result.Files.Count(static file => file.Role is not (FileRole.Unreadable or FileRole.Draft));
-        Line(RollUpSummary.Verdict(result));
-        Line(
-            new(
-                $"报告 {reports} 份，计入 {result.FilesOf(FileRole.Used).Count()} 份。",
-                $"{reports} {(reports == 1 ? "report" : "reports")}, {result.FilesOf(FileRole.Used).Count()} of them summed."
-            )
-        );
-        Names(new("未报", "missing"), result.Missing.Select(Unit));
-        Names(
-            new("迟报", "late"),
-            result.Late.Select(late => $"{Unit(late.Unit)} {late.PublishedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")
-        );
-        Names(new("没有公布日期，无法判断是否迟报", "no day of publication, so it is not known whether late"), result.Undated.Select(Unit));
-        foreach (
-            var files in result
-                .Files.Where(static file => file.Role != FileRole.Used)
-                .GroupBy(static file => file.Role)
-                .OrderBy(static files => files.Key)
-        )
+        private readonly StringBuilder text = new();
+
+        public string Write()
         {
-            Names(
-                RollUpWords.Text(files.Key),
-                files.Select(file =>
-                    file.Role is FileRole.Superseded or FileRole.NotThere or FileRole.Ambiguous
-                        ? $"{file.Name} ({(file.Unit is { } code ? Unit(code) + ", " : "")}{file.Reason.In(language)})"
-                        : file.Name
+            var reports = result.Files.Count(static file => file.Role is not (FileRole.Unreadable or FileRole.Draft));
+            Line(RollUpSummary.Verdict(result));
+            Line(
+                new(
+                    $"报告 {reports} 份，计入 {result.FilesOf(FileRole.Used).Count()} 份。",
+                    $"{reports} {(reports == 1 ? "report" : "reports")}, {result.FilesOf(FileRole.Used).Count()} of them summed."
                 )
             );
+            Names(new("未报", "missing"), result.Missing.Select(Unit));
+            Names(
+                new("迟报", "late"),
+                result.Late.Select(late => $"{Unit(late.Unit)} {late.PublishedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")
+            );
+            Names(
+                new("没有公布日期，无法判断是否迟报", "no day of publication, so it is not known whether late"),
+                result.Undated.Select(Unit)
+            );
+            FilesNotSummed();
+            Names(RollUpTexts.Wrong, findings.Wrong);
+            Names(RollUpTexts.Partly, findings.Partly);
+            Names(
+                new("下级合计有误", "wrong totals of units"),
+                result.Errors.Select(error => $"{Unit(error.Unit)} {error.Cell.LabelZh} {error.Published}→{error.ShouldBe}")
+            );
+            Perimeter(result.Own);
+            Perimeter(result.Region);
+            return text.ToString();
         }
 
-        Names(RollUpTexts.Wrong, findings.Wrong);
-        Names(RollUpTexts.Partly, findings.Partly);
-        Names(
-            new("下级合计有误", "wrong totals of units"),
-            result.Errors.Select(error => $"{Unit(error.Unit)} {error.Cell.LabelZh} {error.Published}→{error.ShouldBe}")
-        );
-        foreach (var perimeter in (PerimeterRollUp[])[result.Own, result.Region])
+        private void FilesNotSummed()
         {
-            Perimeter(perimeter);
+            foreach (
+                var files in result
+                    .Files.Where(static file => file.Role != FileRole.Used)
+                    .GroupBy(static file => file.Role)
+                    .OrderBy(static files => files.Key)
+            )
+            {
+                Names(
+                    RollUpWords.Text(files.Key),
+                    files.Select(file =>
+                        file.Role is FileRole.Superseded or FileRole.NotThere or FileRole.Ambiguous
+                            ? $"{file.Name} ({(file.Unit is { } code ? Unit(code) + ", " : "")}{file.Reason.In(language)})"
+                            : file.Name
+                    )
+                );
+            }
         }
 
-        return text.ToString();
-
-        void Perimeter(PerimeterRollUp perimeter)
+        private void Perimeter(PerimeterRollUp perimeter)
         {
             var name = RollUpWords.Text(perimeter.Perimeter);
             Line(
@@ -111,12 +121,15 @@ internal static class RollUpText
             );
             Line(Around(RollUpSummary.Compared(perimeter), "。", "."));
             Names(RollUpTexts.Overflows, perimeter.Sum.Overflows.Select(cell => RollUpTexts.Place(cell).In(language)));
-            if (RollUpSummary.Causes(perimeter) is not { } known || perimeter.Attribution is not { } attribution)
+            if (RollUpSummary.Causes(perimeter) is { } known && perimeter.Attribution is { } attribution)
             {
-                return;
+                Line(Around(known, attribution.Causes.IsEmpty ? "。" : "：", attribution.Causes.IsEmpty ? "." : ":"));
+                Causes(attribution);
             }
+        }
 
-            Line(Around(known, attribution.Causes.IsEmpty ? "。" : "：", attribution.Causes.IsEmpty ? "." : ":"));
+        private void Causes(Attribution attribution)
+        {
             foreach (var cause in attribution.Causes)
             {
                 var kind = RollUpWords.Text(cause.Kind, cause.IsRest);
@@ -143,9 +156,9 @@ internal static class RollUpText
             }
         }
 
-        string Unit(string code) => result.Units.Find(code) is { } unit ? $"{code} {unit.Name}" : code;
+        private string Unit(string code) => result.Units.Find(code) is { } unit ? $"{code} {unit.Name}" : code;
 
-        void Names(LocalizedText head, IEnumerable<string> names)
+        private void Names(LocalizedText head, IEnumerable<string> names)
         {
             var all = names.ToList();
             if (all.Count > 0)
@@ -154,8 +167,8 @@ internal static class RollUpText
             }
         }
 
-        static LocalizedText Around(LocalizedText text, string zh, string en) => new($"  {text.Zh}{zh}", $"  {text.En}{en}");
+        private static LocalizedText Around(LocalizedText text, string zh, string en) => new($"  {text.Zh}{zh}", $"  {text.En}{en}");
 
-        void Line(LocalizedText line) => text.Append(Texts.PrintableLine(line.In(language))).Append('\n');
+        private void Line(LocalizedText line) => text.Append(Texts.PrintableLine(line.In(language))).Append('\n');
     }
 }

@@ -125,23 +125,14 @@ internal static class CellComparer
             var table = pairing.Current!;
             foreach (var pair in pairing.Pairs)
             {
-                var cell = pair.Cell;
-                if (!cell.IsAmount)
+                var slot = pair.Cell.Slot + (pair.Cell.IsAmount ? amount : count);
+                if (pair.Cell.IsAmount && amountsBefore[slot] != amountsAfter[slot])
                 {
-                    var slot = count + cell.Slot;
-                    if (countsBefore[slot] != countsAfter[slot])
-                    {
-                        changes[next++] = new CellComparison(analysis, pair, countsBefore[slot], countsAfter[slot]);
-                    }
+                    changes[next++] = new CellComparison(analysis, pair, amountsBefore[slot], amountsAfter[slot]);
                 }
-                else if (amountsBefore[amount + cell.Slot] != amountsAfter[amount + cell.Slot])
+                else if (!pair.Cell.IsAmount && countsBefore[slot] != countsAfter[slot])
                 {
-                    changes[next++] = new CellComparison(
-                        analysis,
-                        pair,
-                        amountsBefore[amount + cell.Slot],
-                        amountsAfter[amount + cell.Slot]
-                    );
+                    changes[next++] = new CellComparison(analysis, pair, countsBefore[slot], countsAfter[slot]);
                 }
             }
 

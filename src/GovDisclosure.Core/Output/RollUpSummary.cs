@@ -50,52 +50,62 @@ public static class RollUpSummary
                 ),
         ];
         AddAbsent(parts, result);
-        Add(result.Late.Length, "迟报 {0} 个", "{0} late");
-        Add(result.Duplicates.Length, "有多个版本 {0} 个", "{0} with several versions");
+        AddFaults(parts, result);
+        LocalizedText[] perimeters = [Of(result.Own), Of(result.Region)];
+        return new(
+            $"结论：{string.Join("，", parts.Select(static part => part.Zh))}；{string.Join("；", perimeters.Select(static part => part.Zh))}。",
+            $"Verdict: {string.Join(", ", parts.Select(static part => part.En))}; {string.Join("; ", perimeters.Select(static part => part.En))}."
+        );
+    }
+
+    private static void AddFaults(List<LocalizedText> parts, RollUpResult result)
+    {
+        Add(parts, result.Late.Length, "迟报 {0} 个", "{0} late");
+        Add(parts, result.Duplicates.Length, "有多个版本 {0} 个", "{0} with several versions");
         Add(
+            parts,
             result.Duplicates.Count(static versions => versions.IsSameDay || versions.IsUndated),
             "其中 {0} 个的版本公布日期相同或没有公布日期，须核对以哪份为准",
             "{0} of these with versions of the same day of publication or without one, so that it must be checked which counts"
         );
-        Add(result.Undated.Length, "没有公布日期 {0} 个", "{0} without a day of publication");
+        Add(parts, result.Undated.Length, "没有公布日期 {0} 个", "{0} without a day of publication");
         Add(
+            parts,
             result.Errors.Select(static error => error.Unit).Distinct(StringComparer.Ordinal).Count(),
             "合计有误 {0} 个",
             "{0} with wrong totals"
         );
         Add(
+            parts,
             result.FilesOf(FileRole.Unreadable).Count(),
             "文件无法读取 {0} 个",
             "{0} files that could not be read",
             "1 file that could not be read"
         );
         Add(
+            parts,
             result.FilesOf(FileRole.Ambiguous).Count(),
             "归属不明的文件 {0} 个",
             "{0} files whose unit is not certain",
             "1 file whose unit is not certain"
         );
         Add(
+            parts,
             result.FilesOf(FileRole.NotThere).Count(),
             "年末不在有效期内的单位有报告 {0} 份",
             "{0} reports of units that were not there at the end of the year",
             "1 report of a unit that was not there at the end of the year"
         );
-        LocalizedText[] perimeters = [Of(result.Own), Of(result.Region)];
-        return new(
-            $"结论：{string.Join("，", parts.Select(static part => part.Zh))}；{string.Join("；", perimeters.Select(static part => part.Zh))}。",
-            $"Verdict: {string.Join(", ", parts.Select(static part => part.En))}; {string.Join("; ", perimeters.Select(static part => part.En))}."
-        );
+    }
 
-        void Add(int number, string zh, string en, string? one = null)
+    private static void Add(List<LocalizedText> parts, int number, string zh, string en, string? one = null)
+    {
+        en = number == 1 ? one ?? en : en;
+        if (number > 0)
         {
-            en = number == 1 ? one ?? en : en;
-            if (number > 0)
-            {
-                parts.Add(
-                    new(string.Format(CultureInfo.InvariantCulture, zh, number), string.Format(CultureInfo.InvariantCulture, en, number))
-                );
-            }
+            parts.Add(
+                new(string.Format(CultureInfo.InvariantCulture, zh, number), string.Format(CultureInfo.InvariantCulture, en, number))
+            );
         }
     }
 

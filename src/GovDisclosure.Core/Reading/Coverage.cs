@@ -106,18 +106,20 @@ public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int 
             }
         }
 
-        foreach (var section in isBeforeForm ? [] : catalog.EditionOf(report).Sections)
+        foreach (var (section, table) in isBeforeForm ? [] : AbsentFrom(present, catalog.EditionOf(report)))
         {
-            if (section.Table is { } table && !present.Any(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal)))
-            {
-                cells += table.Cells.Length;
-                missing += table.Cells.Length;
-                notInDocument += shown.HasTable(report, section, table) ? 0 : table.Cells.Length;
-            }
+            cells += table.Cells.Length;
+            missing += table.Cells.Length;
+            notInDocument += shown.HasTable(report, section, table) ? 0 : table.Cells.Length;
         }
 
         return new Coverage(cells, read, inferred, blank, notApplicable, missing, notInDocument);
     }
+
+    private static IEnumerable<(FormSection Section, FormTable Table)> AbsentFrom(ImmutableArray<FormTable> present, FormEdition edition) =>
+        from section in edition.Sections
+        where section.Table is { } table && !present.Any(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal))
+        select (section, section.Table!);
 
     private static LocalizedText OfNone { get; } =
         new("该年度的报告没有现行格式的单元格。", "The report's year has none of the form's cells.");

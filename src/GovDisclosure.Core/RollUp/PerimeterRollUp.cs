@@ -212,15 +212,11 @@ public sealed class PerimeterRollUp : IJsonPart
             new AttributionInput(folder, perimeter, used, missing, assessable, gap, printed) { Doubt = Doubts.Of(folder, members, codes) },
             cancellationToken
         );
-        var differences = assessable
-            .Select(place => (Place: place, Causes: attribution.CausesAt(cells[place])))
-            .Where(cell => gap[cell.Place] != 0 || !cell.Causes.IsEmpty)
-            .Select(cell => new CellDifference(
-                cells[cell.Place],
-                published.Values[cell.Place].Number!.Value,
-                Number(sum, cells[cell.Place]),
-                cell.Causes
-            ));
+        var differences =
+            from place in assessable
+            let causes = attribution.CausesAt(cells[place])
+            where gap[place] != 0 || !causes.IsEmpty
+            select new CellDifference(cells[place], printed[place], Number(sum, cells[place]), causes);
         return new PerimeterRollUp(used, perimeter, codes, missing, sum, report, notAssessable, [.. differences], attribution, repaired)
         {
             Uncompared = UncomparedOf(sum, published, notAssessable),

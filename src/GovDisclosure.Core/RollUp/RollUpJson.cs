@@ -51,6 +51,13 @@ public static class RollUpJson
                 ("perimeter", file.Carries is { } perimeter ? RollUpWords.Of(perimeter) : null)
             )
         );
+        WriteMaps(writer, result);
+        writer.WriteEndObject();
+    }
+
+    // By unit, by perimeter and by file.
+    private static void WriteMaps(Utf8JsonWriter writer, RollUpResult result)
+    {
         writer.WriteStartObject("units");
         foreach (var unit in result.Units.Units)
         {
@@ -73,7 +80,6 @@ public static class RollUpJson
             writer.WriteEndObject();
         }
 
-        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 

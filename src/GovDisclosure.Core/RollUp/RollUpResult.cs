@@ -113,22 +113,7 @@ public sealed class RollUpResult : IJsonResult
         Missing = folder.Missing;
         Own = own;
         Region = region;
-        // A bureau inside a zone is not summed, and must report in time all the same.
-        var reported = folder
-            .Used.Values.Concat(
-                folder
-                    .Files.Where(static file => file.Role is FileRole.InZone or FileRole.Outside && file.Unit!.IsExpected)
-                    .DistinctBy(static file => file.Unit!.Code, StringComparer.Ordinal)
-            )
-            .ToList();
-        Late =
-        [
-            .. reported
-                .Select(file => (Unit: file.Unit!, Day: folder.FirstDayOf(file)))
-                .Where(file => file.Day > folder.Options.LastDayOf(file.Unit))
-                .Select(static file => new LateUnit(file.Unit.Code, file.Day!.Value))
-                .OrderBy(static late => late.Unit, StringComparer.Ordinal),
-        ];
+        Late = LateIn(folder);
         Undated =
         [
             .. folder
@@ -167,6 +152,24 @@ public sealed class RollUpResult : IJsonResult
         ];
         Blanks = [.. InOrder(folder).SelectMany(file => Blank(file))];
         Errors = [.. InOrder(folder).SelectMany(file => Wrong(file))];
+    }
+
+    private static ImmutableArray<LateUnit> LateIn(UnitFolder folder)
+    {
+        // A bureau inside a zone is not summed, and must report in time all the same.
+        var reported = folder.Used.Values.Concat(
+            folder
+                .Files.Where(static file => file.Role is FileRole.InZone or FileRole.Outside && file.Unit!.IsExpected)
+                .DistinctBy(static file => file.Unit!.Code, StringComparer.Ordinal)
+        );
+        return
+        [
+            .. reported
+                .Select(file => (Unit: file.Unit!, Day: folder.FirstDayOf(file)))
+                .Where(file => file.Day > folder.Options.LastDayOf(file.Unit))
+                .Select(static file => new LateUnit(file.Unit.Code, file.Day!.Value))
+                .OrderBy(static late => late.Unit, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The year that is reported on.</summary>

@@ -40,27 +40,9 @@ internal static class Numbers
                 break;
             }
 
-            var start = i;
             if (LabelKey.IsDigit(text[i]))
             {
-                i = SkipNumber(text, i);
-
-                // 3 511件, and a number that a line breaks off before blanks: nothing says whether they are one number or two.
-                if (NextPart(text, i) is var part and > 0)
-                {
-                    while (part > 0)
-                    {
-                        i = SkipNumber(text, part);
-                        part = NextPart(text, i);
-                    }
-
-                    continue;
-                }
-
-                if (!IsPartOfWord(text, start, i) && TryRead(text[start..i], out var value, out var decimals))
-                {
-                    Add(figures ??= [], text, start, ref i, value, decimals);
-                }
+                ScanDigits(text, ref i, ref figures);
             }
             else if (text[i] == '百' && ReadShare(text, i) is { } share)
             {
@@ -69,22 +51,7 @@ internal static class Numbers
             }
             else if (ChineseNumeral.IsPart(text[i]))
             {
-                while (i < text.Length && ChineseNumeral.IsPart(text[i]))
-                {
-                    i++;
-                }
-
-                // Without a unit after it, a Chinese numeral may be a piece of any word.
-                if (
-                    i < text.Length
-                    && !IsOneOfASeries(text, start, i)
-                    && UnitLength(text[i..]) > 0
-                    && !IsPartOfWord(text, start, i)
-                    && ChineseNumeral.TryParse(text[start..i], out var value)
-                )
-                {
-                    Add(figures ??= [], text, start, ref i, value, 0);
-                }
+                ScanNumeral(text, ref i, ref figures);
             }
             else
             {
@@ -93,6 +60,47 @@ internal static class Numbers
         }
 
         return figures ?? None;
+    }
+
+    private static void ScanDigits(ReadOnlySpan<char> text, ref int i, ref List<Figure>? figures)
+    {
+        var start = i;
+        i = SkipNumber(text, i);
+
+        // 3 511件, and a number that a line breaks off before blanks: nothing says whether they are one number or two.
+        if (NextPart(text, i) is var part and > 0)
+        {
+            while (part > 0)
+            {
+                i = SkipNumber(text, part);
+                part = NextPart(text, i);
+            }
+        }
+        else if (!IsPartOfWord(text, start, i) && TryRead(text[start..i], out var value, out var decimals))
+        {
+            Add(figures ??= [], text, start, ref i, value, decimals);
+        }
+    }
+
+    private static void ScanNumeral(ReadOnlySpan<char> text, ref int i, ref List<Figure>? figures)
+    {
+        var start = i;
+        while (i < text.Length && ChineseNumeral.IsPart(text[i]))
+        {
+            i++;
+        }
+
+        // Without a unit after it, a Chinese numeral may be a piece of any word.
+        if (
+            i < text.Length
+            && !IsOneOfASeries(text, start, i)
+            && UnitLength(text[i..]) > 0
+            && !IsPartOfWord(text, start, i)
+            && ChineseNumeral.TryParse(text[start..i], out var value)
+        )
+        {
+            Add(figures ??= [], text, start, ref i, value, 0);
+        }
     }
 
     // 百分之百, 百分之九十八; null where it is no share.

@@ -121,6 +121,22 @@ internal static class IdentityReader
     // The surest first; another name that none of the surer ones holds, or is held by, is reported beside it.
     private static void ReadName(ReportReading reading, int front, int back, int end, ReadOptions options)
     {
+        var told = NamesTold(reading, front, back, end, options);
+        if (told.Count == 0)
+        {
+            reading.Diagnostics.Add(Messages.AgencyMissing());
+            return;
+        }
+
+        Use(reading, told[0].Name, told[0].Basis, told[0].Text, told[0].Position);
+        foreach (var other in told.Skip(1).Where(other => IsAnother(other.Name, told[0].Name)).DistinctBy(static other => other.Name))
+        {
+            TellOther(reading, told[0], other);
+        }
+    }
+
+    private static List<ToldName> NamesTold(ReportReading reading, int front, int back, int end, ReadOptions options)
+    {
         var told = new List<ToldName>();
         if (options.Agency?.Name is { } said)
         {
@@ -156,36 +172,31 @@ internal static class IdentityReader
             told.Add(new ToldName(Padding.Trim(publisher).ToString(), InferenceBasis.PageMetadata, publisher, null));
         }
 
-        if (told.Count == 0)
-        {
-            reading.Diagnostics.Add(Messages.AgencyMissing());
-            return;
-        }
+        return told;
+    }
 
-        Use(reading, told[0].Name, told[0].Basis, told[0].Text, told[0].Position);
-        foreach (var other in told.Skip(1).Where(other => IsAnother(other.Name, told[0].Name)).DistinctBy(static other => other.Name))
-        {
-            reading.Inferences.Add(
-                new Inference
-                {
-                    Pointer = Name,
-                    Value = other.Name,
-                    Basis = other.Basis,
-                    Text = other.Text,
-                    Position = other.Position,
-                    IsInReport = false,
-                }
-            );
-
-            // Whom to ask, and which site, may well be another body.
-            if (other.Basis is InferenceBasis.Title or InferenceBasis.Preamble or InferenceBasis.Signature)
+    private static void TellOther(ReportReading reading, in ToldName own, in ToldName other)
+    {
+        reading.Inferences.Add(
+            new Inference
             {
-                reading.Diagnostics.Add(
-                    told[0].Basis == InferenceBasis.Caller
-                        ? Messages.AgencyOfCallerDiffers(told[0].Name, other.Name, other.Position)
-                        : Messages.AgenciesDiffer(told[0].Name, other.Name, other.Position)
-                );
+                Pointer = Name,
+                Value = other.Name,
+                Basis = other.Basis,
+                Text = other.Text,
+                Position = other.Position,
+                IsInReport = false,
             }
+        );
+
+        // Whom to ask, and which site, may well be another body.
+        if (other.Basis is InferenceBasis.Title or InferenceBasis.Preamble or InferenceBasis.Signature)
+        {
+            reading.Diagnostics.Add(
+                own.Basis == InferenceBasis.Caller
+                    ? Messages.AgencyOfCallerDiffers(own.Name, other.Name, other.Position)
+                    : Messages.AgenciesDiffer(own.Name, other.Name, other.Position)
+            );
         }
     }
 

@@ -50,25 +50,15 @@ internal sealed partial class FormRecognizer
         if (options.AsksForOne && (chosen.Title is null || !ReportPart.IsAsked(chosen.Title, options)))
         {
             // No title names the one that is asked for; each may tell by its period, its opening or the day of its publication.
+            var nobodys = options with { Year = null, Agency = null };
             var own = reports.ConvertAll(report =>
-                RecognizeOne(
-                    document,
-                    report,
-                    options with
-                    {
-                        Year = null,
-                        Agency = null,
-                    },
-                    clock,
-                    linesAreOfFile,
-                    new DiagnosticList(options.MaxDiagnostics)
-                )
+                RecognizeOne(document, report, nobodys, clock, linesAreOfFile, new DiagnosticList(options.MaxDiagnostics))
             );
             chosen = reports[SeveralReports.Choose(own, options, out var isThere)];
             if (!isThere)
             {
                 diagnostics.Add(Messages.AskedReportMissing(options, titles));
-                options = options with { Year = null, Agency = null };
+                options = nobodys;
             }
         }
 

@@ -87,6 +87,18 @@ internal sealed partial class FormRecognizer(FormCatalog catalog)
             spans[0].Heading.First,
             spans[^1].Section.HasTable ? spans[^1].End : SignatureReader.FindTail(document, spans[^1].Start, spans[^1].End)
         );
+        var agency = ReadSections(reading, spans, options);
+        ReportMissingSections(reading, spans);
+        if (reading.Report.Year is null)
+        {
+            diagnostics.Add(Messages.YearMissing());
+        }
+
+        return ResultOf(reading, agency, linesAreOfFile, diagnostics);
+    }
+
+    private Agency ReadSections(ReportReading reading, List<SectionSpan> spans, ReadOptions options)
+    {
         var unsettled = new List<TableReader>();
         foreach (var span in spans)
         {
@@ -105,12 +117,11 @@ internal sealed partial class FormRecognizer(FormCatalog catalog)
             table.Recover(options.Previous, options.FormerNames);
         }
 
-        ReportMissingSections(reading, spans);
-        if (reading.Report.Year is null)
-        {
-            diagnostics.Add(Messages.YearMissing());
-        }
+        return agency;
+    }
 
+    private ReadResult ResultOf(ReportReading reading, Agency agency, bool linesAreOfFile, DiagnosticList diagnostics)
+    {
         reading.Report = reading.Report with
         {
             Remarks = PointerTexts.Create([.. reading.Remarks]),

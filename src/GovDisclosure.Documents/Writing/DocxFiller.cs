@@ -133,13 +133,7 @@ internal sealed class DocxFiller
                     Under(paragraphs.Read(reader));
                     break;
                 case "p" when starts:
-                    var paragraph = paragraphs.Read(reader);
-                    if (table!.IsOpen && figures.TryGetValue(new SourcePosition(0, 0, table.Table, table.Row, table.Cell), out var figure))
-                    {
-                        Put(paragraph, figure);
-                    }
-
-                    table.IsOpen = false;
+                    FillCell(table!, paragraphs.Read(reader));
                     break;
                 default:
                     break;
@@ -154,6 +148,16 @@ internal sealed class DocxFiller
                 $"the template lacks the heading “{lacking}” or a paragraph under it; add the heading and a paragraph such as （文字描述）"
             );
         }
+    }
+
+    private void FillCell(Place cell, DocxParagraph paragraph)
+    {
+        if (cell.IsOpen && figures.TryGetValue(new SourcePosition(0, 0, cell.Table, cell.Row, cell.Cell), out var figure))
+        {
+            Put(paragraph, figure);
+        }
+
+        cell.IsOpen = false;
     }
 
     /// <summary>A heading or paragraph without the spaces in it, as headings are looked up.</summary>

@@ -34,21 +34,19 @@ internal sealed class DocxParagraphs
     public DocxParagraph Read(XmlReader reader)
     {
         var (name, start, level, isEmpty) = (reader.Name, Offset(reader) - 1, reader.Depth, reader.IsEmptyElement);
-        var opening = xml[start..(xml.IndexOf('>', start) + 1)];
+        var opening = xml[start..EndOfTag(start)];
         if (isEmpty)
         {
             return new DocxParagraph(name, start, start + opening.Length, opening, "", "", "", "", "", true);
         }
 
-        var text = new StringBuilder();
-        var (properties, letters, bookmarks, ofRun, isPlain) = ("", "", "", false, true);
-        var (propertiesAt, lettersAt, looks) = (-1, -1, -1);
+        var parts = new Parts();
         while (reader.Read() && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == level))
         {
             // A text box may hold tables, which the reader numbers too, in the newer copy of it alone.
             if (reader is { NodeType: XmlNodeType.Element, IsEmptyElement: false, LocalName: "Fallback" })
             {
-                isPlain = false;
+                parts.IsPlain = false;
                 SkipChildren(reader);
                 continue;
             }
@@ -58,51 +56,81 @@ internal sealed class DocxParagraphs
                 CountTable();
             }
 
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)
-            {
-                text.Append(reader.Value);
-            }
-            else if (reader is { NodeType: XmlNodeType.Element, IsEmptyElement: true, LocalName: "bookmarkStart" or "bookmarkEnd" })
-            {
-                // Where a bookmark begins or ends stays, before the words.
-                bookmarks += xml[(Offset(reader) - 1)..(xml.IndexOf('>', Offset(reader)) + 1)];
-            }
-            else if (reader.NodeType == XmlNodeType.Element)
-            {
-                isPlain &= looks >= 0 ? reader.LocalName != "sectPr" : IsReplaced(reader);
-                looks = looks < 0 && reader is { IsEmptyElement: false, LocalName: "pPr" or "rPr" } ? reader.Depth : looks;
-                (propertiesAt, lettersAt) = reader switch
-                {
-                    { IsEmptyElement: true } => (propertiesAt, lettersAt),
-                    { LocalName: "pPr" } => (Offset(reader) - 1, lettersAt),
-                    { LocalName: "rPr" } => (propertiesAt, Offset(reader) - 1),
-                    _ => (propertiesAt, lettersAt),
-                };
-            }
-
-            if (reader.NodeType != XmlNodeType.EndElement)
-            {
-                continue;
-            }
-
-            looks = reader.Depth == looks ? -1 : looks;
-            if (reader.LocalName == "pPr")
-            {
-                properties = xml[propertiesAt..(xml.IndexOf('>', Offset(reader)) + 1)];
-            }
-            else if (reader.LocalName == "rPr" && !ofRun)
-            {
-                (letters, ofRun) = (
-                    xml[lettersAt..(xml.IndexOf('>', Offset(reader)) + 1)],
-                    reader.Depth == level + 2 && properties.Length > 0
-                );
-            }
+            Take(reader, level, parts);
         }
 
         var closing = Offset(reader) - 2;
-        var end = xml.IndexOf('>', closing) + 1;
-        return new DocxParagraph(name, start, end, opening, properties, letters, bookmarks, text.ToString(), xml[closing..end], isPlain);
+        var end = EndOfTag(closing);
+        return new DocxParagraph(
+            name,
+            start,
+            end,
+            opening,
+            parts.Properties,
+            parts.Letters,
+            parts.Bookmarks,
+            parts.Text.ToString(),
+            xml[closing..end],
+            parts.IsPlain
+        );
     }
+
+    private void Take(XmlReader reader, int level, Parts parts)
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Text or XmlNodeType.SignificantWhitespace:
+                parts.Text.Append(reader.Value);
+                break;
+            case XmlNodeType.Element when reader is { IsEmptyElement: true, LocalName: "bookmarkStart" or "bookmarkEnd" }:
+                // Where a bookmark begins or ends stays, before the words.
+                parts.Bookmarks += xml[(Offset(reader) - 1)..EndOfTag(Offset(reader))];
+                break;
+            case XmlNodeType.Element:
+                TakeElement(reader, parts);
+                break;
+            case XmlNodeType.EndElement:
+                TakeEnd(reader, level, parts);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void TakeElement(XmlReader reader, Parts parts)
+    {
+        parts.IsPlain &= parts.Looks >= 0 ? reader.LocalName != "sectPr" : IsReplaced(reader);
+        if (reader is not { IsEmptyElement: false, LocalName: "pPr" or "rPr" })
+        {
+            return;
+        }
+
+        parts.Looks = parts.Looks < 0 ? reader.Depth : parts.Looks;
+        if (reader.LocalName == "pPr")
+        {
+            parts.PropertiesAt = Offset(reader) - 1;
+        }
+        else
+        {
+            parts.LettersAt = Offset(reader) - 1;
+        }
+    }
+
+    private void TakeEnd(XmlReader reader, int level, Parts parts)
+    {
+        parts.Looks = reader.Depth == parts.Looks ? -1 : parts.Looks;
+        if (reader.LocalName == "pPr")
+        {
+            parts.Properties = xml[parts.PropertiesAt..EndOfTag(Offset(reader))];
+        }
+        else if (reader.LocalName == "rPr" && !parts.IsOfRun)
+        {
+            parts.Letters = xml[parts.LettersAt..EndOfTag(Offset(reader))];
+            parts.IsOfRun = reader.Depth == level + 2 && parts.Properties.Length > 0;
+        }
+    }
+
+    private int EndOfTag(int at) => xml.IndexOf('>', at) + 1;
 
     // To the end of the element, which is left to be read as any other end.
     private static void SkipChildren(XmlReader reader)
@@ -121,6 +149,30 @@ internal sealed class DocxParagraphs
     {
         var at = (IXmlLineInfo)reader;
         return lines[at.LineNumber - 1] + at.LinePosition - 1 + (xml.StartsWith('\uFEFF') && at.LineNumber == 1 ? 1 : 0);
+    }
+
+    /// <summary>What has been read of a paragraph.</summary>
+    private sealed class Parts
+    {
+        public StringBuilder Text { get; } = new();
+
+        public string Properties { get; set; } = "";
+
+        public string Letters { get; set; } = "";
+
+        public string Bookmarks { get; set; } = "";
+
+        /// <summary>Whether the letters are those of a run, which count before those of the mark.</summary>
+        public bool IsOfRun { get; set; }
+
+        public bool IsPlain { get; set; } = true;
+
+        // Where the properties and the letters that are open start; the depth of the outermost of them, −1 outside.
+        public int PropertiesAt { get; set; } = -1;
+
+        public int LettersAt { get; set; } = -1;
+
+        public int Looks { get; set; } = -1;
     }
 }
 

@@ -65,6 +65,15 @@ internal sealed class FlowPart(PageText page)
             "h3",
             page.In($"{page.Year(report)} 年申请的来源与去向", $"Where the requests of {page.Year(report)} came from and went")
         );
+        Draw(sources, ends, most);
+    }
+
+    private void Draw(
+        List<(string Label, decimal Number, string Fill)> sources,
+        List<(string Label, decimal Number, string Fill)> ends,
+        decimal most
+    )
+    {
         page.Raw(
             $"<div class=\"pair\">\n<div class=\"panel\">\n<svg viewBox=\"0 0 {PageText.At(Width)} {PageText.At(Height + 10)}\" role=\"img\" aria-label=\"{PageText.Escape(string.Join(page.In("；", "; "), sources.Concat(ends).Select(static part => $"{part.Label} {PageText.Number(part.Number)}")))}\">\n"
         );

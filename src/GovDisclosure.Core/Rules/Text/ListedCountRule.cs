@@ -58,12 +58,7 @@ internal sealed class ListedCountRule() : TextRule(Definition)
                     (announced, last) = (null, 0);
                 }
 
-                if (
-                    text[i + 1] != '是'
-                    || (i > 0 && !Words.IsBoundary(text[i - 1]))
-                    || !ChineseNumeral.TryParse(text.Slice(i, 1), out var number)
-                    || number is < 1 or > 9
-                )
+                if (ItemAt(text, i) is not { } number)
                 {
                     continue;
                 }
@@ -79,17 +74,11 @@ internal sealed class ListedCountRule() : TextRule(Definition)
                 }
                 else if (last > 0 && number != last + 1)
                 {
-                    findings.Add(
-                        Found(
-                            sentence,
-                            $"“{ChineseNumeral.Format(last)}是”之后为“{ChineseNumeral.Format((int)number)}是”，列举的序号不连续。",
-                            $"Item {last} is followed by item {number}."
-                        )
-                    );
+                    findings.Add(OutOfOrder(sentence, last, number));
                     announced = null;
                 }
 
-                last = (int)number;
+                last = number;
             }
 
             previous = sentence;
@@ -98,6 +87,22 @@ internal sealed class ListedCountRule() : TextRule(Definition)
         Close(announced, last, findings);
         return isListed ? RuleOutcome.Ran : RuleOutcome.NothingStated;
     }
+
+    // The number of the item that begins at a place of a text: 3 of 三是.
+    private static int? ItemAt(ReadOnlySpan<char> text, int at) =>
+        text[at + 1] == '是'
+        && (at == 0 || Words.IsBoundary(text[at - 1]))
+        && ChineseNumeral.TryParse(text.Slice(at, 1), out var number)
+        && number is >= 1 and <= 9
+            ? (int)number
+            : null;
+
+    private Finding OutOfOrder(Sentence sentence, int before, int number) =>
+        Found(
+            sentence,
+            $"“{ChineseNumeral.Format(before)}是”之后为“{ChineseNumeral.Format(number)}是”，列举的序号不连续。",
+            $"Item {before} is followed by item {number}."
+        );
 
     // A single 一是 is no list that was counted.
     private void Close(Announcement? announced, int last, IFindingSink findings)

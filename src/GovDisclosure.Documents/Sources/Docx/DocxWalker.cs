@@ -60,36 +60,11 @@ internal sealed partial class DocxWalker(DocxStyleList styles, ReadOptions optio
             if (reader.NodeType == XmlNodeType.Element)
             {
                 Count(reader.Depth);
-                if (alternatives.IsAtOther(reader))
-                {
-                    PassOther(reader);
-                }
-                else if (alternatives.IsAtFirst(reader))
-                {
-                    alternatives.StartFirst();
-                }
-                else if (DocxAlternatives.IsAt(reader) && !reader.IsEmptyElement && cells.Count > 0)
-                {
-                    alternatives.Start();
-                }
-                else if (IsSkipped(reader))
+                if (!EnterAny(reader))
                 {
                     reader.Skip();
                     goesOn = !reader.EOF;
                     continue;
-                }
-                else if (DocxNames.IsWord(reader.NamespaceURI))
-                {
-                    Enter(reader);
-                }
-                else if (DocxNames.IsMath(reader.NamespaceURI))
-                {
-                    EnterMath(reader);
-                }
-                else if (DocxNames.IsPicture(reader.LocalName) && !Look.IsHidden)
-                {
-                    images.Add(new SourceImage(tokens.Count, "", Position));
-                    MarkUnread();
                 }
             }
             else if (
@@ -113,6 +88,42 @@ internal sealed partial class DocxWalker(DocxStyleList styles, ReadOptions optio
             Tables = [.. tables.Select(static table => table ?? new SourceTable([], 0))],
             Images = images.DrainToImmutable(),
         };
+    }
+
+    // Whether what is in the element is wanted.
+    private bool EnterAny(XmlReader reader)
+    {
+        if (alternatives.IsAtOther(reader))
+        {
+            PassOther(reader);
+        }
+        else if (alternatives.IsAtFirst(reader))
+        {
+            alternatives.StartFirst();
+        }
+        else if (DocxAlternatives.IsAt(reader) && !reader.IsEmptyElement && cells.Count > 0)
+        {
+            alternatives.Start();
+        }
+        else if (IsSkipped(reader))
+        {
+            return false;
+        }
+        else if (DocxNames.IsWord(reader.NamespaceURI))
+        {
+            Enter(reader);
+        }
+        else if (DocxNames.IsMath(reader.NamespaceURI))
+        {
+            EnterMath(reader);
+        }
+        else if (DocxNames.IsPicture(reader.LocalName) && !Look.IsHidden)
+        {
+            images.Add(new SourceImage(tokens.Count, "", Position));
+            MarkUnread();
+        }
+
+        return true;
     }
 
     private SourcePosition Position => new(Math.Max(paragraph, 1));

@@ -29,83 +29,113 @@ internal sealed record XlsxNumberPattern
     /// <summary>How many times the number is divided by a thousand.</summary>
     public int Thousands { get; init; }
 
-    public static XlsxNumberPattern Parse(string section)
-    {
-        var (before, after) = (new StringBuilder(), new StringBuilder());
-        var (digits, fixedDigits, decimals, fixedDecimals, percents, commas) = (0, 0, 0, 0, 0, 0);
-        var (isGrouped, isText, isDecimal) = (false, section.Contains(XlsxNumberFormat.General, StringComparison.OrdinalIgnoreCase), false);
-        for (var i = 0; i < section.Length; i++)
-        {
-            var literal = digits + decimals == 0 && !isDecimal ? before : after;
-            switch (section[i])
-            {
-                case '"':
-                    var end = section.IndexOf('"', i + 1);
-                    end = end < 0 ? section.Length : end;
-                    literal.Append(section, i + 1, end - i - 1);
-                    i = end;
-                    break;
-                case '[':
-                    var close = section.IndexOf(']', i + 1);
-                    close = close < 0 ? section.Length : close;
-                    literal.Append(Currency(section[(i + 1)..close]));
-                    i = close;
-                    break;
-                case '\\' when i + 1 < section.Length:
-                    literal.Append(section[++i]);
-                    break;
-
-                // So much room as a letter takes; a letter that fills the cell.
-                case '_'
-                or '*':
-                    i++;
-                    break;
-                case '0' or '#' or '?':
-                    isGrouped |= commas > 0 && !isDecimal;
-                    commas = 0;
-                    digits += isDecimal ? 0 : 1;
-                    fixedDigits += !isDecimal && section[i] == '0' ? 1 : 0;
-                    decimals += isDecimal ? 1 : 0;
-                    fixedDecimals = isDecimal && section[i] == '0' ? decimals : fixedDecimals;
-                    break;
-                case ',' when digits > 0 || isDecimal:
-                    commas++;
-                    break;
-                case '.' when !isDecimal:
-                    isDecimal = true;
-                    break;
-                case '%':
-                    percents++;
-                    literal.Append('%');
-                    break;
-                case '@' or 'E' or 'e' or '/':
-                    isText |= section[i] != '/' || digits > 0;
-                    literal.Append(section[i]);
-                    break;
-                default:
-                    literal.Append(section[i]);
-                    break;
-            }
-        }
-
-        return new XlsxNumberPattern
-        {
-            Before = before.ToString(),
-            After = after.ToString(),
-            IsText = isText,
-            HasDigits = digits + decimals > 0,
-            IsGrouped = isGrouped,
-            FixedDigits = fixedDigits,
-            Decimals = decimals,
-            FixedDecimals = fixedDecimals,
-            Percents = percents,
-            Thousands = commas,
-        };
-    }
+    public static XlsxNumberPattern Parse(string section) => new Parser(section).Parse();
 
     // [$¥-804] shows the sign of the currency; colours and conditions show nothing.
     private static string Currency(string brackets) =>
         !brackets.StartsWith('$') ? ""
         : brackets.IndexOf('-', StringComparison.Ordinal) is var dash and > 0 ? brackets[1..dash]
         : brackets[1..];
+
+    private sealed class Parser(string section)
+    {
+        private readonly StringBuilder before = new();
+        private readonly StringBuilder after = new();
+        private int digits;
+        private int fixedDigits;
+        private int decimals;
+        private int fixedDecimals;
+        private int percents;
+        private int commas;
+        private bool isGrouped;
+        private bool isText = section.Contains(XlsxNumberFormat.General, StringComparison.OrdinalIgnoreCase);
+        private bool isDecimal;
+
+        private StringBuilder Literal => digits + decimals == 0 && !isDecimal ? before : after;
+
+        public XlsxNumberPattern Parse()
+        {
+            for (var i = 0; i < section.Length; i++)
+            {
+                i = Take(i);
+            }
+
+            return new XlsxNumberPattern
+            {
+                Before = before.ToString(),
+                After = after.ToString(),
+                IsText = isText,
+                HasDigits = digits + decimals > 0,
+                IsGrouped = isGrouped,
+                FixedDigits = fixedDigits,
+                Decimals = decimals,
+                FixedDecimals = fixedDecimals,
+                Percents = percents,
+                Thousands = commas,
+            };
+        }
+
+        // The place of the last letter that it took.
+        private int Take(int at)
+        {
+            switch (section[at])
+            {
+                case '"':
+                    var end = EndOf('"', at);
+                    Literal.Append(section, at + 1, end - at - 1);
+                    return end;
+                case '[':
+                    var close = EndOf(']', at);
+                    Literal.Append(Currency(section[(at + 1)..close]));
+                    return close;
+                case '\\' when at + 1 < section.Length:
+                    Literal.Append(section[at + 1]);
+                    return at + 1;
+
+                // So much room as a letter takes; a letter that fills the cell.
+                case '_'
+                or '*':
+                    return at + 1;
+                case '0' or '#' or '?':
+                    TakeDigit(section[at] == '0');
+                    return at;
+                case ',' when digits > 0 || isDecimal:
+                    commas++;
+                    return at;
+                case '.' when !isDecimal:
+                    isDecimal = true;
+                    return at;
+                case '%':
+                    percents++;
+                    break;
+                case '@' or 'E' or 'e' or '/':
+                    isText |= section[at] != '/' || digits > 0;
+                    break;
+                default:
+                    break;
+            }
+
+            Literal.Append(section[at]);
+            return at;
+        }
+
+        private void TakeDigit(bool isFixed)
+        {
+            if (isDecimal)
+            {
+                decimals++;
+                fixedDecimals = isFixed ? decimals : fixedDecimals;
+            }
+            else
+            {
+                isGrouped |= commas > 0;
+                digits++;
+                fixedDigits += isFixed ? 1 : 0;
+            }
+
+            commas = 0;
+        }
+
+        private int EndOf(char sign, int at) => section.IndexOf(sign, at + 1) is var end and >= 0 ? end : section.Length;
+    }
 }

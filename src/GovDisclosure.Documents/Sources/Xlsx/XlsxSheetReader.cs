@@ -106,24 +106,7 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
         var name = reader.GetAttribute("r");
         var place = Place(name);
         DropMisplaced(place);
-        column = place?.Column ?? column + 1;
-        if (!isRowNamed && place?.Row is { } named && named > rowIndex)
-        {
-            // A row that does not name itself is where its cells say.
-            if (sheet.HiddenRows.Remove(rowIndex))
-            {
-                sheet.HiddenRows.Add(named);
-            }
-
-            rowIndex = named;
-        }
-
-        (isRowNamed, hasUnnamed, rowEnd) = (true, hasUnnamed || place is null, Math.Max(rowEnd, column + 1));
-        if (rowIndex < 0 || (place is { } at && at.Row != rowIndex) || column >= XlsxSheet.MostColumns || rowIndex >= MostRows)
-        {
-            throw new InvalidDataException("A cell is outside of its row.");
-        }
-
+        GoTo(place);
         var (type, style) = (reader.GetAttribute("t"), Number(reader, "s", 0));
         var (text, value, hasFormula) = ReadContent(reader);
         if (hasFormula && value is null && text is null)
@@ -146,23 +129,49 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
             : 0;
         if (!isHidden && (shown.Length > 0 || styles.HasBorder(style)))
         {
-            if (shown.Length == 0)
+            AddCell(shown, styles.HasBorder(style), place is null ? name : null);
+        }
+    }
+
+    private void GoTo((int Row, int Column)? place)
+    {
+        column = place?.Column ?? column + 1;
+        if (!isRowNamed && place?.Row is { } named && named > rowIndex)
+        {
+            // A row that does not name itself is where its cells say.
+            if (sheet.HiddenRows.Remove(rowIndex))
             {
-                Count();
+                sheet.HiddenRows.Add(named);
             }
 
-            if (row is null)
-            {
-                row = new XlsxRow(rowIndex + 1);
-                sheet.Rows.Add(row);
-            }
+            rowIndex = named;
+        }
 
-            row.Cells.Add(new XlsxCell(column, shown, styles.HasBorder(style)));
-            if (place is null && name is not null && shown.Length > 0)
-            {
-                misplaced = row.Cells.Count - 1;
-                sheet.Misplaced.Add(new MisplacedCell(row.Number, name, shown, IsRead: true));
-            }
+        (isRowNamed, hasUnnamed, rowEnd) = (true, hasUnnamed || place is null, Math.Max(rowEnd, column + 1));
+        if (rowIndex < 0 || (place is { } at && at.Row != rowIndex) || column >= XlsxSheet.MostColumns || rowIndex >= MostRows)
+        {
+            throw new InvalidDataException("A cell is outside of its row.");
+        }
+    }
+
+    private void AddCell(string shown, bool hasBorder, string? nameOfNone)
+    {
+        if (shown.Length == 0)
+        {
+            Count();
+        }
+
+        if (row is null)
+        {
+            row = new XlsxRow(rowIndex + 1);
+            sheet.Rows.Add(row);
+        }
+
+        row.Cells.Add(new XlsxCell(column, shown, hasBorder));
+        if (nameOfNone is not null && shown.Length > 0)
+        {
+            misplaced = row.Cells.Count - 1;
+            sheet.Misplaced.Add(new MisplacedCell(row.Number, nameOfNone, shown, IsRead: true));
         }
     }
 

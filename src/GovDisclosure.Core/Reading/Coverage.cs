@@ -58,68 +58,19 @@ public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int 
 
     internal static Coverage Of(FormCatalog catalog, AnnualReport report, ShownCells shown)
     {
-        int cells = 0,
-            read = 0,
-            inferred = 0,
-            blank = 0,
-            notApplicable = 0,
-            missing = 0,
-            notInDocument = 0;
-        var present = catalog.TablesOf(report).ToImmutableArray();
-
-        // The law of the years before the form asked for none of its cells: of those reports only what they show is counted.
-        var isBeforeForm = report.Year < catalog.Editions[0].FirstYear;
-        Span<CellValue> values = stackalloc CellValue[FormTable.MaxCells];
-        foreach (var table in present)
+        var count = new CoverageCount(catalog, report, shown);
+        Span<Count> counts = stackalloc Count[FormTable.MaxCells];
+        var amounts = new Amount[FormTable.MaxAmountCells].AsSpan();
+        foreach (var table in catalog.TablesOf(report))
         {
-            table.Read(report, values);
-            FormRow? row = null;
-            var isShown = false;
-            foreach (var cell in table.Cells)
-            {
-                var state = values[cell.Index].State;
-                if (state == CellState.Blank && cell.Row != row)
-                {
-                    row = cell.Row;
-                    isShown = shown.HasRow(row);
-                }
-
-                if (isBeforeForm && state == CellState.Blank && !isShown)
-                {
-                    continue;
-                }
-
-                cells++;
-                switch (state)
-                {
-                    case CellState.NotApplicable:
-                        notApplicable++;
-                        break;
-                    case CellState.Number:
-                        _ = shown.IsInferred(cell) ? inferred++ : read++;
-                        break;
-                    default:
-                        _ = isShown && shown.IsBlank(cell) ? blank++ : missing++;
-                        notInDocument += isShown ? 0 : 1;
-                        break;
-                }
-            }
+            var countsOf = counts[..table.CountCells];
+            var amountsOf = amounts[..table.AmountCells];
+            table.Load(report, countsOf, amountsOf);
+            count.Add(table, countsOf, amountsOf);
         }
 
-        foreach (var (section, table) in isBeforeForm ? [] : AbsentFrom(present, catalog.EditionOf(report)))
-        {
-            cells += table.Cells.Length;
-            missing += table.Cells.Length;
-            notInDocument += shown.HasTable(report, section, table) ? 0 : table.Cells.Length;
-        }
-
-        return new Coverage(cells, read, inferred, blank, notApplicable, missing, notInDocument);
+        return count.ToCoverage();
     }
-
-    private static IEnumerable<(FormSection Section, FormTable Table)> AbsentFrom(ImmutableArray<FormTable> present, FormEdition edition) =>
-        from section in edition.Sections
-        where section.Table is { } table && !present.Any(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal))
-        select (section, section.Table!);
 
     private static LocalizedText OfNone { get; } =
         new("该年度的报告没有现行格式的单元格。", "The report's year has none of the form's cells.");

@@ -237,10 +237,21 @@ public sealed partial class ReportChecker
         return new CheckResult(stamp, tally, passed.DrainToImmutable(), nothingStated.DrainToImmutable(), notRun.DrainToImmutable(), unused)
         {
             Statements = context.ReadStatements.IsDefault ? [] : context.ReadStatements,
-            Coverage = Coverage.Of(catalog, context.Report, context.Shown),
+            Coverage = CoverageOf(context),
             Score = ScoreCard.Of(Policy.Points, tally.Kept),
             AgencyMatch = context.Previous is { } previous ? AgencyMatch.Of(previous, context.Report, context.FormerNames) : null,
         };
+    }
+
+    private Coverage CoverageOf(RuleContext context)
+    {
+        var count = new CoverageCount(catalog, context.Report, context.Shown);
+        foreach (var table in context.Tables)
+        {
+            count.Add(table.Table, table.Counts, table.Amounts);
+        }
+
+        return count.ToCoverage();
     }
 
     private ReportChecker Where(Func<Rule, bool> predicate) => new(catalog, Policy, [.. rules.Where(predicate)], time);

@@ -72,7 +72,8 @@ internal sealed class TableReader
     public void Recover(AnnualReport? previous, ImmutableArray<string> formerNames)
     {
         SettleWaiting();
-        fused.Recover(filler, new StatementJudge(reading.Report, previous, formerNames, reading.Outline));
+        using var judge = new StatementJudge(reading.Report, previous, formerNames, reading.Outline);
+        fused.Recover(filler, judge);
         reading.Report = Table.With(reading.Report, filler.Values);
     }
 

@@ -26,7 +26,7 @@ internal sealed class StatementJudge(
     AnnualReport? previous,
     ImmutableArray<string> formerNames,
     IReadOnlyCollection<OutlineEntry> outline
-)
+) : IDisposable
 {
     private static readonly ReportChecker Rules = new ReportChecker(CheckPolicy.Default with { MaxFindings = int.MaxValue }).Only(
         RuleCatalog.TextDocuments.Id,
@@ -41,6 +41,10 @@ internal sealed class StatementJudge(
         + LengthOf(report.ProblemsAndImprovements?.Text)
         + LengthOf(report.OtherMatters?.Text);
     private int work;
+
+    // One check after the other, so that the words, which are the same in all of them, are read once.
+    private IEnumerator<CheckResult>? checks;
+    private CheckInput? next;
 
     /// <summary>Judges the divisions of a run.</summary>
     /// <param name="run">The run.</param>
@@ -58,15 +62,10 @@ internal sealed class StatementJudge(
         (AnnualReport Report, CheckResult Result, Finding Finding)? ofYears = null;
         LocalizedText? whyNoPrevious = null;
         var candidates = splits.Select(split => Put(run, split)).ToList();
-        var inputs = candidates.Select(candidate => new CheckInput
-        {
-            Report = candidate,
-            Previous = previous,
-            FormerNames = formerNames,
-        });
-        foreach (var (i, result) in Rules.CheckEach(inputs).Index())
+        for (var i = 0; i < candidates.Count; i++)
         {
             var (split, candidate) = (splits[i], candidates[i]);
+            var result = Check(candidate, null);
             if (result.Findings.Any(static finding => finding.Status == FindingStatus.NotAssessable && finding.Operands.IsEmpty))
             {
                 // A part of the text was not looked at: what it states may decide otherwise.
@@ -100,6 +99,30 @@ internal sealed class StatementJudge(
         return new StatementVerdict(told) { Split = agreeing is [var only] ? only : null };
     }
 
+    public void Dispose() => checks?.Dispose();
+
+    private CheckResult Check(AnnualReport candidate, ReadResult? source)
+    {
+        next = new CheckInput
+        {
+            Report = candidate,
+            Previous = previous,
+            FormerNames = formerNames,
+            Source = source,
+        };
+        checks ??= Rules.CheckEach(Inputs()).GetEnumerator();
+        checks.MoveNext();
+        return checks.Current;
+    }
+
+    private IEnumerable<CheckInput> Inputs()
+    {
+        while (next is not null)
+        {
+            yield return next;
+        }
+    }
+
     private AnnualReport Put(FigureRun run, RunSplit split)
     {
         var candidate = report;
@@ -130,16 +153,7 @@ internal sealed class StatementJudge(
     private Finding Located(AnnualReport candidate, CheckResult result, Finding finding) =>
         finding.Quote is null || result.TotalFindings > Judgement.PlacesOfStatements
             ? finding
-            : Rules
-                .Check(
-                    new CheckInput
-                    {
-                        Report = candidate,
-                        Previous = previous,
-                        FormerNames = formerNames,
-                        Source = new ReadResult { Outline = new SourceOutline(outline) },
-                    }
-                )
+            : Check(candidate, new ReadResult { Outline = new SourceOutline(outline) })
                 .Findings.FirstOrDefault(found => found.Quote == finding.Quote && found.Left == finding.Left)
                 ?? finding;
 

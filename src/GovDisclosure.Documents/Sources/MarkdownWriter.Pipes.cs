@@ -6,11 +6,13 @@ namespace GovDisclosure.Documents.Sources;
 // A text that has a cell on each line: what its pipes say of empty cells.
 internal sealed partial class MarkdownWriter
 {
+    // One number of so many may lack its pipe, as that of a page or one that is broken over two lines.
+    private const int NumbersToOpen = 10;
+
     private bool pipesOpenRows;
 
-    // 4 | over | over 1 |: each number is closed by a pipe on its line, or by one on the next. Then a pipe that closes nothing is an
-    // empty
-    // cell. Where figures are without any, it parts them.
+    // 4 | over | over 1 |: nearly each number is closed by a pipe on its line, or by one on the next. Then a pipe that closes nothing is
+    // an empty cell. Where figures are without any, it parts them.
     private CellPipes FindCellPipes()
     {
         var (onLine, onNext, open) = (0, 0, 0);
@@ -30,9 +32,37 @@ internal sealed partial class MarkdownWriter
             i = next;
         }
 
-        return open > 0 || onLine > 0 == onNext > 0 ? CellPipes.Part
+        return open * NumbersToOpen > onLine + onNext || onLine > 0 == onNext > 0 ? CellPipes.Part
             : onLine > 0 ? CellPipes.CloseOnLine
             : CellPipes.CloseOnNext;
+    }
+
+    // Where a pipe closes each cell, numbers on lines that follow one another with none between are in one cell: 6 over 15 |. The end of the
+    // source closes the last one. Returns the last line of such a cell; −1 where there is none.
+    private int FindEndOfCell(int line, CellPipes pipes)
+    {
+        var last = line;
+        while (pipes != CellPipes.Part && last + 1 < lines.Count && IsNumber(last) && !EndsWithPipe(last) && IsNumber(last + 1))
+        {
+            last++;
+        }
+
+        var next = Printed(last, 1);
+        var isCut =
+            pipes == CellPipes.CloseOnLine
+            && next < 0
+            && IsNumber(line)
+            && Printed(line, -1) is >= 0 and var before
+            && EndsWithPipe(before);
+        return isCut || (last > line && (EndsWithPipe(last) || IsLonePipe(next))) ? last : -1;
+    }
+
+    private void AddBrokenCell(int first, int last, CellPipes pipes)
+    {
+        var content = Padding.Trim(source.AsSpan(lines[first].Start, lines[last].Start + lines[last].Length - lines[first].Start));
+        var printed = Padding.Trim(content.TrimEnd('|'));
+        Add(printed, new SourcePosition(first + 1, 1), isCell: pipes == CellPipes.CloseOnLine, startsRow: false);
+        boundary = false;
     }
 
     private void AddCellsAsLines(int line, ReadOnlySpan<char> content, CellPipes pipes)

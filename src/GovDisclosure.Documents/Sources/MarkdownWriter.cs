@@ -33,6 +33,12 @@ internal sealed partial class MarkdownWriter(string source, int maxCells, ReadCl
     // Where the rows of the table that is being read start, as tokens.
     private readonly List<int> rows = [];
 
+    // Whether a pipe at the start of a row is its edge; where nearly no row opens with one, an empty cell is before it.
+    private bool pipesAreEdges = true;
+
+    // Whether || at the end of a row fills the width of a table, since an empty cell is | |.
+    private bool endsAreFilled;
+
     public SourceDocument ToDocument() => new(text.ToString(), tokens.Drain()) { Tables = [.. grids], Images = images.DrainToImmutable() };
 
     public bool Read()
@@ -44,7 +50,12 @@ internal sealed partial class MarkdownWriter(string source, int maxCells, ReadCl
         {
             clock.Tick();
             var line = Line(i);
-            if (!MarkdownSyntax.HasPipe(line))
+            if (FindEndOfCell(i, cellPipes) is var last and >= 0)
+            {
+                AddBrokenCell(i, last, cellPipes);
+                i = last;
+            }
+            else if (!MarkdownSyntax.HasPipe(line))
             {
                 EndTable();
                 AddLine(i, line);
@@ -123,6 +134,7 @@ internal sealed partial class MarkdownWriter(string source, int maxCells, ReadCl
     private bool RowsStandOnLines()
     {
         var (rows, single, delimited) = (0, 0, 0);
+        var (all, open, isPadded, isBareInside) = (0, 0, false, false);
         for (var i = 0; i < lines.Count; i++)
         {
             clock.Tick();
@@ -139,6 +151,12 @@ internal sealed partial class MarkdownWriter(string source, int maxCells, ReadCl
                 continue;
             }
 
+            all++;
+            open += StartsWithPipe(i) ? 1 : 0;
+            var filledEnd = cells.FindLastIndex(IsFilled);
+            isPadded |= cells.FindIndex(cell => !IsBare(cell) && !IsFilled(cell)) is >= 0 and var padded && padded < filledEnd;
+            isBareInside |= cells.FindIndex(IsBare) is >= 0 and var bare && bare < filledEnd;
+
             // A row of a blank form holds but its label.
             var filled = 0;
             foreach (var cell in cells)
@@ -151,8 +169,12 @@ internal sealed partial class MarkdownWriter(string source, int maxCells, ReadCl
             single += filled == 1 && !isRow ? 1 : 0;
         }
 
+        endsAreFilled = isPadded && !isBareInside && delimited == 0;
+        pipesAreEdges = all - open < all * LeastOfUsualWidth;
         return rows > 0 && rows * 2 >= single;
     }
+
+    private static bool IsBare((int Start, int End) cell) => cell.Start == cell.End;
 
     private bool IsFilled((int Start, int End) cell) => Padding.Trim(source, cell.Start, cell.End) is var (first, last) && first < last;
 
@@ -177,6 +199,8 @@ internal sealed partial class MarkdownWriter(string source, int maxCells, ReadCl
         row++;
         rows.Add(tokens.Count);
         Split(lines[line].Start, lines[last].Start + lines[last].Length);
+        var filling = endsAreFilled ? cells.FindLastIndex(static cell => !IsBare(cell)) + 1 : cells.Count;
+
         width = row == 1 || cells.Count == width ? cells.Count : 0;
         for (var i = 0; i < cells.Count && tokens.Count <= maxCells; i++)
         {
@@ -184,6 +208,7 @@ internal sealed partial class MarkdownWriter(string source, int maxCells, ReadCl
             var (first, _) = Padding.Trim(source, start, end);
             var position = new SourcePosition(line + 1, (first < end ? first : start) - lines[line].Start + 1, table, row, i + 1);
             Add(MarkdownMarks.Strip(Padding.Trim(source.AsSpan(start, end - start))), position, isCell: true, startsRow: i == 0);
+            tokens[tokens.Count - 1] = tokens[tokens.Count - 1] with { IsFilling = i >= filling };
         }
 
         boundary = true;
@@ -217,7 +242,7 @@ internal sealed partial class MarkdownWriter(string source, int maxCells, ReadCl
 
     private bool EndsWithPipe(int line) => Padding.Trim(Line(line)) is [.., '|'];
 
-    // The cells between pipes; what is before a leading pipe and after the last one is none.
+    // The cells between pipes; what is before a pipe at the edge and after the last one is none.
     private void Split(int start, int end)
     {
         cells.Clear();
@@ -233,7 +258,7 @@ internal sealed partial class MarkdownWriter(string source, int maxCells, ReadCl
                 continue;
             }
 
-            if (!(piece == i && (i == start || i == end)))
+            if (!(piece == i && ((i == start && pipesAreEdges) || i == end)))
             {
                 cells.Add((piece, i));
             }

@@ -35,6 +35,9 @@ internal readonly record struct SourceToken(
     /// nothing.</summary>
     public bool IsInUnevenRow { get; init; }
 
+    /// <summary>Whether the piece is an empty one that fills the width of a table up, and no cell of its row.</summary>
+    public bool IsFilling { get; init; }
+
     /// <summary>Whether the piece is a cell that shows what no reader reads, as a picture, beside its text or alone.</summary>
     public bool HoldsUnread { get; init; }
 

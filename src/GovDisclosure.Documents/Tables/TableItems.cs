@@ -57,6 +57,9 @@ internal sealed class TableItems
     /// <summary>Whether an item is in a row that has not as many cells as the others of its table.</summary>
     public bool IsInUnevenRow(int item) => Token(item).IsInUnevenRow;
 
+    /// <summary>Whether an item fills the width of a table up, and is no cell of its row.</summary>
+    public bool IsFilling(int item) => Token(item).IsFilling;
+
     public bool IsCell(int item) => Token(item).IsCell;
 
     /// <summary>Whether an item may hold the figures of several cells.</summary>

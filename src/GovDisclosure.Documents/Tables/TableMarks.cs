@@ -68,23 +68,29 @@ internal sealed class TableMarks
     /// <summary>Whether a blank beside a mark would be one too: in a grid, or where other blanks are.</summary>
     public bool BlanksAreMarks(int mark) => hasBlanks || Items.Position(mark).Table > 0;
 
-    /// <summary>Whether several numbers are printed in one cell, as 831 24.</summary>
+    /// <summary>Whether several figures are printed in one cell, as 831 24 or 831 /.</summary>
     public bool HoldsSeveral(int mark)
     {
-        var (numbers, isIn) = (0, false);
-        foreach (var c in Printed(mark))
+        var text = Printed(mark).AsSpan();
+        var pieces = 0;
+        for (var start = 0; start < text.Length; start++)
         {
-            var isDigit = PrintedDigit.Is(c);
-            if (!isDigit && !Padding.Is(c) && c is not ('\n' or '\r' or '.' or ',' or '-' or '－' or '\u2212' or '+'))
+            var end = start;
+            while (end < text.Length && !Padding.Is(text[end]) && text[end] is not ('\n' or '\r'))
+            {
+                end++;
+            }
+
+            if (end > start && !PrintedDigit.Is(text[start]) && !FigureText.Is(text[start..end]))
             {
                 return false;
             }
 
-            numbers += isDigit && !isIn ? 1 : 0;
-            isIn = isDigit || (isIn && !Padding.Is(c) && c is not ('\n' or '\r'));
+            pieces += end > start ? 1 : 0;
+            start = end;
         }
 
-        return numbers > 1 && !IsNumber(mark);
+        return pieces > 1 && !IsNumber(mark);
     }
 
     /// <summary>Whether something speaks against a number: a row with it needs proof.</summary>
@@ -339,7 +345,7 @@ internal sealed class TableMarks
             TableItemKind.Text => Items.IsCell(i) && Words[i].Kind is not (WordKind.Row or WordKind.RowOutOfPlace)
                 ? Judgement.WordsInCell
                 : Judgement.Never,
-            TableItemKind.Empty => Items.IsInUnevenRow(i) ? Judgement.Never : Judgement.EmptyCell,
+            TableItemKind.Empty => Items.IsInUnevenRow(i) || Items.IsFilling(i) ? Judgement.Never : Judgement.EmptyCell,
             TableItemKind.PageNumber => Items.IsPageInDoubt(i) ? Judgement.Doubtful : Judgement.Never,
             _ => Items.IsRun(i) ? Judgement.Never
             : IsDoubtful(i) ? Judgement.Doubtful

@@ -13,14 +13,22 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
     private readonly List<(OpenRow Row, int[] Order, int Kept)> byOrderAlone = [];
     private readonly List<(OpenRow Row, int[] Grid)> byGridAlone = [];
     private readonly List<OpenRow> open = [];
+    private readonly List<OpenRow> settled = [];
     private readonly List<(OpenRow Row, int[] Reading)> read = [];
     private readonly List<OpenRow> left = [];
 
     // Of the rows that were read: how many keep their own sums, and how many break them.
     private Votes sums;
 
+    // Whether the sums of the table were with the order of the marks and against the labels over them.
+    private bool gridIsOutvoted;
+
     /// <summary>A row was read.</summary>
-    public void Count(IReadOnlyList<FormCell> cells, int[] reading) => sums = sums.With(proof.Own(cells, reading));
+    public void Count(IReadOnlyList<FormCell> cells, int[] reading, int label)
+    {
+        sums = sums.With(proof.Own(cells, reading));
+        settled.Add(new OpenRow(cells, [reading], Doubt.NothingPrinted) { Label = label, Marks = reading });
+    }
 
     public void Add(Conflict conflict) => conflicts.Add(conflict);
 
@@ -57,7 +65,7 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
 
     private void Accept(OpenRow row, int[] reading)
     {
-        Count(row.Cells, reading);
+        Count(row.Cells, reading, row.Label);
         read.Add((row, reading));
         for (var k = 0; k < reading.Length; k++)
         {
@@ -77,9 +85,10 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
             grid = grid.With(proof.Own(conflict.Row.Cells, conflict.ByGrid));
         }
 
+        gridIsOutvoted = order.For > 0 && order.For > 2 * grid.For;
         foreach (var conflict in conflicts)
         {
-            if ((order.For > 0 && order.For > 2 * grid.For) || (conflict.LabelsAreComplete && grid.For == 0))
+            if (gridIsOutvoted || (conflict.LabelsAreComplete && grid.For == 0))
             {
                 Accept(conflict.Row, conflict.ByOrder);
             }
@@ -108,6 +117,7 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
             var isTable = row.Cells.Count > row.Cells[0].Row.Cells.Count;
             var isAgainst =
                 row.Why == Doubt.LooksShifted ? own.For + kept > 0
+                : row.Why == Doubt.ColumnsMoved ? proof.Own(row.Cells, order) < 0 || !SumsStand(own)
                 : row.Why == Doubt.LabelsMissing && proof.Own(row.Cells, order) < 1 && own.For == 0 ? true
                 : proof.Own(row.Cells, order) < 0 && (isTable || own.For >= own.Against);
             if (isAgainst)
@@ -120,6 +130,10 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
             }
         }
     }
+
+    // A label too many is a mistake of the header's where nearly all rows that say something keep their sums without its column.
+    private bool SumsStand(Votes own) =>
+        own.For >= marks.Judgement.LeastRows && marks.Judgement.AreNearlyAll(own.For, own.For + own.Against);
 
     // Where the order tells nothing, the labels do, unless another choice among the marks, the same in all rows, keeps the sums better.
     private void SettleByGrid()
@@ -136,6 +150,7 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
         {
             if (
                 IsOutvoted(row, grid, rows)
+                || (gridIsOutvoted && proof.Own(row.Cells, grid) < 1)
                 || (best >= marks.Judgement.LeastVotes && best > own)
                 || (proof.Own(row.Cells, grid) < 0 && sums.For + own > sums.Against)
             )
@@ -151,10 +166,15 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
         byGridAlone.Clear();
     }
 
-    // Rows right beside it that no label tells have a say too: where they start before the labels over them, so does this one.
+    // Rows right beside it that no label tells have a say too, and those of its block that were read: where they start before the labels
+    // over them, so does this one.
     private bool IsOutvoted(OpenRow row, int[] grid, List<OpenRow> rows)
     {
+        var block = row.Cells[0].Row.BlockZh;
         var beside = rows.FindAll(other => IsBeside(row, other));
+        beside.AddRange(
+            settled.Where(other => IsBeside(row, other) && string.Equals(other.Cells[0].Row.BlockZh, block, StringComparison.Ordinal))
+        );
         if (beside.Count < marks.Judgement.LeastVotes)
         {
             return false;
@@ -187,7 +207,11 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
         }
 
         var before = open.Count;
-        foreach (var rows in open.Where(static row => row.Marks.Length > 0).GroupBy(static row => row.Marks.Length).ToList())
+        foreach (
+            var rows in open.Where(static row => row.Marks.Length > 0 && !row.IsPaddedAlone)
+                .GroupBy(static row => row.Marks.Length)
+                .ToList()
+        )
         {
             var choices = VotesOfChoices(rows).OrderByDescending(static choice => choice.Value).ToList();
             if (

@@ -136,6 +136,30 @@ internal sealed class ColumnOrders
     /// <summary>Whether two rows are under the same labels.</summary>
     public bool AreUnderOneHeader(int label, int other) => over[label] is { } labels && ReferenceEquals(labels, over[other]);
 
+    /// <summary>Whether the labels of a row's columns are over it, all of them and in the form's order, but that some are printed twice, one beside the
+    /// other.</summary>
+    public bool IsDoubled(int label, FormRow row)
+    {
+        if (label < 0 || over[label] is not { } labels)
+        {
+            return false;
+        }
+
+        var once = new List<LabelMeaning>(labels.Count);
+        foreach (var meaning in labels)
+        {
+            if (once.Count == 0 || !string.Equals(once[^1].Label, meaning.Label, StringComparison.Ordinal))
+            {
+                once.Add(meaning);
+            }
+        }
+
+        return once.Count < labels.Count
+            && row.Columns.All(column => IsOverAsOften(once, row, column.LabelZh))
+            && LabelOrder.Find(once, row) is { } order
+            && LabelOrder.IsOfForm(order);
+    }
+
     /// <summary>Whether each column's label, and each common one, is over the row once.</summary>
     public bool IsComplete(int label, FormRow row)
     {

@@ -9,7 +9,7 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
 {
     private readonly TableItems items = marks.Items;
     private readonly Dictionary<(SourceTable Table, int Line, int Start, int End), LabelOver> over = [];
-    private readonly Dictionary<SourceTable, int> reach = [];
+    private readonly Dictionary<SourceTable, int[]> reach = [];
     private readonly Dictionary<(SourceTable, int), bool> holdsFigures = [];
     private readonly Dictionary<(SourceTable, int), bool> holdsLabels = [];
 
@@ -22,7 +22,7 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
             return null;
         }
 
-        var opinion = new GridOpinion(row.Cells.Count) { ReachesFurther = table.Covering(cell.Row)[^1].ColumnEnd > UsualReach(table) };
+        var opinion = new GridOpinion(row.Cells.Count) { ReachesFurther = ReachesFurther(table, table.Covering(cell.Row)[^1].ColumnEnd) };
         foreach (ref readonly var value in table.Covering(cell.Row))
         {
             if (value.Column < cell.ColumnEnd)
@@ -160,18 +160,18 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
         return holds;
     }
 
-    // How many columns nearly all rows with figures reach over.
-    private int UsualReach(SourceTable table)
+    // Whether nearly all rows with figures reach over fewer columns: where the last blank of a row is not seen they differ.
+    private bool ReachesFurther(SourceTable table, int end)
     {
-        if (!reach.TryGetValue(table, out var usual))
+        if (!reach.TryGetValue(table, out var ends))
         {
-            var rows = Enumerable.Range(0, table.RowCount).Where(line => HoldsFigures(table, line)).ToList();
-            var most = rows.GroupBy(line => table.Covering(line)[^1].ColumnEnd).MaxBy(static rows => rows.Count());
-            usual = most is not null && marks.Judgement.AreNearlyAll(most.Count(), rows.Count) ? most.Key : int.MaxValue;
-            reach[table] = usual;
+            ends = [.. Enumerable.Range(0, table.RowCount).Where(line => HoldsFigures(table, line)).Select(EndOf)];
+            reach[table] = ends;
         }
 
-        return usual;
+        return ends.Length > 0 && marks.Judgement.AreNearlyAll(ends.Count(other => other < end), ends.Length);
+
+        int EndOf(int line) => table.Covering(line)[^1].ColumnEnd;
     }
 
     // The nearest printed label over a stretch of columns; none where two are side by side over it.

@@ -126,7 +126,9 @@ internal static class PlainForm
             }
         }
 
-        return first + own.Length == marks.Count ? [new RowRead(table.Cells, own, -1)] : null;
+        // An empty mark before the figures in their row may be the first cell, and one behind it none.
+        var isWhole = first + own.Length == marks.Count && (first == 0 || !marks.IsEmpty(first - 1) || marks.AreApart(first - 1, own[0]));
+        return isWhole ? [new RowRead(table.Cells, own, -1)] : null;
     }
 
     private static bool IsPlain(TableMarks marks, int mark) => marks.IsFigure(mark) && !marks.Items.IsRun(mark) && !marks.IsDoubtful(mark);

@@ -14,6 +14,9 @@ internal sealed record OpenRow(IReadOnlyList<FormCell> Cells, List<int[]> Readin
 
     /// <summary>All marks after its label.</summary>
     public int[] Marks { get; init; } = [];
+
+    /// <summary>Whether empty ones that no other row has are beside them, any of which may be a cell.</summary>
+    public bool IsPaddedAlone { get; init; }
 }
 
 /// <summary>The relations of the form as the judge between readings. Zeros prove nothing; then again all readings give the same
@@ -103,6 +106,14 @@ internal sealed class Proof(FormTable table, TableMarks marks)
     /// <summary>Whether a reading is the only one of several that keeps the sums of its row.</summary>
     public bool IsOnly(IReadOnlyList<FormCell> cells, int[] reading, List<int[]> all) =>
         Own(cells, reading) > 0 && all.TrueForAll(other => Own(cells, other) < 1 || Same(other, reading));
+
+    /// <summary>Whether a relation within a row adds up several figures: that a total equals one of them the number of a page may
+    /// do.</summary>
+    public bool IsTelling(IReadOnlyList<FormCell> cells, int[] reading)
+    {
+        Try(cells, reading);
+        return Judge(cells).Telling > 0;
+    }
 
     /// <summary>Whether a row has a sum of its own.</summary>
     public bool HasOwn(IReadOnlyList<FormCell> cells) => !relations.RowsEndingAt(cells[^1]).IsEmpty;

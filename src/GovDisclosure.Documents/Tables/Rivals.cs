@@ -21,16 +21,9 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
 
         for (var at = 0; at + 1 < row.Length; at++)
         {
-            var printed = marks.Printed(row[at]);
-            for (var digits = 1; digits < printed.Length; digits++)
+            foreach (var (left, right) in Divisions(row[at], cells[at], cells[at + 1]))
             {
-                // No figure opens with a zero: 404 is not 4 and 04.
-                if (
-                    (printed[digits] != '0' || digits + 1 == printed.Length)
-                    && NumberOf(printed.AsSpan(0, digits), cells[at]) is { } left
-                    && NumberOf(printed.AsSpan(digits), cells[at]) is { } right
-                    && Sums(cells, [.. Numbers(row[..at]), left, right, .. Numbers(row[(at + 1)..^1])]).Keep
-                )
+                if (Sums(cells, [.. Numbers(row[..at]), left, right, .. Numbers(row[(at + 1)..^1])]).Keep)
                 {
                     return true;
                 }
@@ -38,6 +31,24 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
         }
 
         return false;
+    }
+
+    // The two numbers that the digits of a figure are.
+    private IEnumerable<(long Left, long Right)> Divisions(int mark, FormCell cell, FormCell next)
+    {
+        var printed = marks.Printed(mark);
+        for (var digits = 1; digits < printed.Length; digits++)
+        {
+            // No figure opens with a zero: 404 is not 4 and 04.
+            if (
+                (printed[digits] != '0' || digits + 1 == printed.Length)
+                && NumberOf(printed.AsSpan(0, digits), cell) is { } left
+                && NumberOf(printed.AsSpan(digits), next) is { } right
+            )
+            {
+                yield return (left, right);
+            }
+        }
     }
 
     /// <summary>Whether a row breaks its sums, and keeps them where a number beside it goes on with one of its figures.</summary>
@@ -125,10 +136,37 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
                     return Shifted(row, left, blank, TableMarks.None);
                 }
             }
+
+            if (leastBroken >= marks.Judgement.LeastBroken && FindDivided(cells, row, numbers, left, own) is { } divided)
+            {
+                return divided;
+            }
         }
 
         return null;
     }
+
+    // 751436 for 751 and 436, with another mark left out: all sums are kept so.
+    private int[]? FindDivided(IReadOnlyList<FormCell> cells, int[] row, long[] numbers, int left, in SumsOfRow own)
+    {
+        var others = Without(row, left);
+        for (var at = 0; at < others.Length; at++)
+        {
+            foreach (var (first, second) in Divisions(others[at], cells[at], cells[at + 1]))
+            {
+                var divided = Without(numbers, left);
+                divided = [.. divided[..at], first, second, .. divided[(at + 1)..]];
+                if (Sums(cells, divided) is { Broken: 0 } sums && sums.Kept > own.Kept && sums.Telling > own.Telling)
+                {
+                    return [.. others[..at], others[at], others[at], .. others[(at + 1)..]];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static T[] Without<T>(T[] row, int left) => [.. row[..left], .. row[(left + 1)..]];
 
     /// <summary>A row of which one is left out, with a blank at another place.</summary>
     public static T[] Shifted<T>(T[] row, int left, int blank, T none)

@@ -77,7 +77,7 @@ internal sealed class RowWitnesses(
             && label >= 0
             && !anchors.Usual.IsUnusual(row, order!)
             && !(anchors.Usual.SomeAreLonger(row) && proof.Own(row.Cells, order!) < 0)
-            && !(anchors.Usual.IsOffLine(row) && proof.Own(row.Cells, order!) < 1)
+            && !(anchors.Usual.IsOffLine(row, order!) && proof.Own(row.Cells, order!) < 1)
             && !AreInSeveralRows(order!)
             && !(anchors.Usual.MostAreShorter(row) && proof.Own(row.Cells, order!) < 1)
             && !MayHaveOtherColumn(witness)

@@ -209,8 +209,10 @@ internal sealed class TableDecision
             row is { IsWhole: true, Label: >= 0 }
             && (row.Grid is null || !row.Grid.Contradicts(row.Order!))
             && (
-                proof.IsOnly(row.Cells, row.Order!, readings.All(first, end, row.Label))
-                || readings.AreAlike(row.Anchor.Stretch, row.Order!)
+                (
+                    proof.IsOnly(row.Cells, row.Order!, readings.All(first, end, row.Label))
+                    && (!marks.IsMixed(row.Order!) || proof.IsTelling(row.Cells, row.Order!))
+                ) || readings.AreAlike(row.Anchor.Stretch, row.Order!)
             )
         )
         {
@@ -243,6 +245,10 @@ internal sealed class TableDecision
         {
             Accept(row, mapped);
         }
+        else if (HasDoubledLabel(row))
+        {
+            ballot.AddByOrder(Open(row, [row.Order!], Doubt.ColumnsMoved), row.Order!);
+        }
         else if (row is { IsStrict: true, Grid.Whole: { } told } && (row.Columns is null || candidates.Form.IsAcross))
         {
             ballot.Add(
@@ -257,6 +263,13 @@ internal sealed class TableDecision
             Leave(row, row.Label < 0 && !candidates.Form.IsAcross ? Doubt.NothingPrinted : Doubt.ColumnsMoved);
         }
     }
+
+    // The grid may say nothing then, but not another place.
+    private bool HasDoubledLabel(RowWitness row) =>
+        row is { IsStrict: true, Columns: null }
+        && table.Identities.Length > 0
+        && columns.IsDoubled(row.Label, row.Cells[0].Row)
+        && (row.Grid?.Whole is not { } told || proof.Same(row.Order!, told));
 
     private void JudgeOpen(RowWitness row, int first, int end)
     {
@@ -348,6 +361,7 @@ internal sealed class TableDecision
         {
             Label = row.Label,
             Marks = candidates.Form.IsAcross ? [.. anchors.LongestStretch()] : row.Anchor.Stretch,
+            IsPaddedAlone = !candidates.Form.IsAcross && anchors.Usual.IsPaddedAlone(row.Cells[0].Row),
         };
 
     // One sum may hold by chance, where a wrong total is printed.
@@ -369,7 +383,7 @@ internal sealed class TableDecision
 
     private void Accept(RowWitness row, int[] chosen)
     {
-        ballot.Count(row.Cells, chosen);
+        ballot.Count(row.Cells, chosen, row.Label);
         for (var k = 0; k < chosen.Length; k++)
         {
             proof.Know(row.Cells[k], chosen[k]);

@@ -78,9 +78,9 @@ internal sealed class UsualRows
     public bool MostAreShorter(FormRow row) => UsualOf(row).MostAreShorter;
 
     /// <summary>Whether some figure of a row is below the one line of its label, where those of most rows are on that line.</summary>
-    public bool IsOffLine(FormRow row)
+    public bool IsOffLine(FormRow row, int[] reading)
     {
-        if (marks.HasGrid || mostAreOnLine == false || !IsOnOneLine(Of(row)) || !IsBelowLabel(Of(row)))
+        if (marks.HasGrid || mostAreOnLine == false || !IsOnOneLine(Of(row)) || !IsBelowLabel(Of(row).Label, reading))
         {
             return false;
         }
@@ -96,7 +96,7 @@ internal sealed class UsualRows
             if (IsOnOneLine(Of(other)))
             {
                 all++;
-                on += IsBelowLabel(Of(other)) ? 0 : 1;
+                on += IsBelowLabel(Of(other).Label, Of(other).Stretch) ? 0 : 1;
             }
         }
 
@@ -326,7 +326,7 @@ internal sealed class UsualRows
         && isWhole
         && marks.Items.LastLine(last) == marks.Items.Position(row.Label).Line;
 
-    private bool IsBelowLabel(in Anchor row) => marks.Items.Position(row.Label).Line < marks.Items.Position(row.Stretch[^1]).Line;
+    private bool IsBelowLabel(int label, int[] row) => marks.Items.Position(label).Line < marks.Items.Position(row[^1]).Line;
 
     private int EndOf(in Anchor row) => row.IsPaddedBehind ? marks.Items.RawText(row.Last).Length : 0;
 

@@ -93,11 +93,14 @@ internal static class CellDamages
         return Insert(row, at, text);
     }
 
-    // Without sums a number put into a row that ends with a blank shows nowhere but at the end of the row: where that is not seen, or is
-    // filled up, the row has as many marks as the form has cells, and nothing tells it from a whole one.
+    // Without sums, or where all is zero, a number put into a row that ends with a blank shows nowhere but at the end of the row: where that
+    // is not seen, or is filled up, the row has as many marks as the form has cells, and nothing tells it from a whole one.
     private static void MayHideBehindBlank(Draft draft, List<PrintedCell> row)
     {
-        if (row[^1].Text.Length == 0 && !draft.Tables.Exists(table => table.Form.Identities.Length > 0 && table.Rows.Contains(row)))
+        var hasSums =
+            draft.Tables.Exists(table => table.Form.Identities.Length > 0 && table.Rows.Contains(row))
+            && row.Exists(static cell => cell.IsFigure && cell.Text.Any(static c => c is >= '1' and <= '9'));
+        if (row[^1].Text.Length == 0 && !hasSums)
         {
             draft.Needs |= Needs.Blanks | Needs.RowEnds | Needs.BlankEdges;
         }

@@ -53,6 +53,48 @@ public sealed class ContestedRowTests
     }
 
     [Theory]
+    [InlineData(1, 0, true, 175)]
+    [InlineData(1, 1, true, 175)]
+    [InlineData(1, 2, true, 175)]
+    [InlineData(2, 0, true, 175)]
+    [InlineData(2, 4, true, 175)]
+    [InlineData(1, 0, false, 0)]
+    [InlineData(2, 0, false, 0)]
+    public void A_label_over_columns_twice_is_one_too_many_where_the_sums_say_so(int line, int at, bool holdsSums, int read)
+    {
+        var report = Report(holdsSums);
+        var rows = FormGrid.Of(report, Requests(report));
+        rows[line].Insert(at, rows[line][at]);
+        var requests = Requests(report);
+        var page = HtmlWriter.Write(report, new HtmlLayout(), table => table == requests ? rows : FormGrid.Of(report, table));
+        AssertRead(report, ReportReader.ReadText(page), read);
+    }
+
+    // | | is an empty cell, and || fills the width of a table up where the source tells them apart.
+    [Theory]
+    [InlineData("0 |  | 0 | 0 | 0 | 0 | 0 |", "0||0|0|0|0|0")]
+    [InlineData("0 | 0 | 0 | 0 | 0 | 0 ||", "||||||")]
+    [InlineData("0 | 0 | 0 | 0 | 0 | 0 |  |", "0|0|0|0|0|0|")]
+    public void What_fills_a_row_up_between_pipes_is_no_cell(string row, string expected)
+    {
+        var page = $"""
+            二、主动公开政府信息情况
+
+            三、收到和处理政府信息公开申请情况
+
+            本列数据 | 申请人情况 ||||||||
+            自然人 | 法人或其他组织 | 总计 |||||||
+            商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |||||
+            一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21 ||
+            二、上年结转政府信息公开申请数量 | 1 | 2 |  | 4 | 5 | 6 | 18 ||
+            三、本年度办理结果 | （一）予以公开 | {row}
+            （二）部分公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 ||
+            """;
+        var result = ReportReader.ReadText(page);
+        Assert.Equal(expected, string.Join('|', Granted(result)));
+    }
+
+    [Theory]
     [InlineData("61|52||43|34|25|215|7", false)]
     [InlineData("7|61|52||43|34|25|215", false)]
     [InlineData("61|52||43|34|25|215|7", true)]

@@ -60,6 +60,30 @@ public sealed class KnownSeedTests
     // that is filled up.
     [InlineData(6006279)]
     [InlineData(12002911)]
+    // All rows of a group begin one column too early, and one of them has no sum.
+    [InlineData(21000092)]
+    // Pipes: a figure broken over two lines beside a blank, || behind a row that has lost a cell, and a row that opens with a blank.
+    [InlineData(21000423)]
+    [InlineData(21007979)]
+    [InlineData(21002979)]
+    [InlineData(21005695)]
+    // A figure that has gone to the line below, beside one that is under its label.
+    [InlineData(6000100)]
+    // A blank before the figures of section four, one of which stands twice.
+    [InlineData(6008971)]
+    // Two figures in one cell: one of them a mark, or with its unit.
+    [InlineData(32000683)]
+    [InlineData(31005251)]
+    // Two figures with nothing between them, and one that stands twice.
+    [InlineData(32002319)]
+    // Blanks that leave no mark in a row whose other figures are apart.
+    [InlineData(32001257)]
+    // A row without a sum under labels that all other rows speak against.
+    [InlineData(31009137)]
+    // The number of a page that is the total of its row.
+    [InlineData(31009829)]
+    // A zero too many in a row that opens with a blank.
+    [InlineData(31004171)]
     public void A_cell_is_right_or_told_in_any_print(int seed) => Judge(seed, Prints.All);
 
     private static void Judge(int seed, IReadOnlyList<Print> prints)

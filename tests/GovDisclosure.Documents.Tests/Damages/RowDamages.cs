@@ -33,10 +33,10 @@ internal static class RowDamages
             AtLabel(draft, random, static (_, cells, at) => Relabel(cells, at, static _ => ""))
         ),
         new("a label with another character", DamageSet.Rows, Needs.Nothing, (draft, random) =>
-            AtLabel(draft, random, (_, cells, at) => Relabel(cells, at, label => Misspelt(label, random, "某")))
+            AtLabel(draft, random, (_, cells, at) => Misspell(cells, at, random, "某"))
         ),
         new("a label without a character", DamageSet.Rows, Needs.Nothing, (draft, random) =>
-            AtLabel(draft, random, (_, cells, at) => Relabel(cells, at, label => Misspelt(label, random, "")))
+            AtLabel(draft, random, (_, cells, at) => Misspell(cells, at, random, ""))
         ),
         new("a label joined with its figure", DamageSet.Rows, Needs.Nothing, (draft, random) =>
             AtLabel(draft, random, (_, cells, at) => Join(draft, cells, at))
@@ -177,10 +177,16 @@ internal static class RowDamages
         return true;
     }
 
-    private static string Misspelt(string label, Random random, string with)
+    private static bool Misspell(List<PrintedCell> cells, int at, Random random, string with)
     {
-        var at = random.Next(label.Length);
-        return label[..at] + with + label[(at + 1)..];
+        // Another damage may have left it no letter.
+        if (cells[at].Text is not { Length: > 0 } label)
+        {
+            return false;
+        }
+
+        var letter = random.Next(label.Length);
+        return Relabel(cells, at, _ => label[..letter] + with + label[(letter + 1)..]);
     }
 
     private static bool Join(Draft draft, List<PrintedCell> cells, int at)

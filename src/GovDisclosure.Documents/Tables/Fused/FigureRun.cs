@@ -25,6 +25,9 @@ internal sealed record FigureRun(ImmutableArray<FormCell> Cells, ImmutableArray<
     /// <summary>Whether fewer characters are printed than there are cells, so that blank ones have vanished.</summary>
     public bool LacksCells => Text.Length < Cells.Length;
 
+    /// <summary>Whether most figures are pieces of their own.</summary>
+    public bool StandsApart => Segments.Length * 2 > Cells.Length;
+
     /// <summary>
     /// The least figures that there can be: no figure starts with a zero and goes on. Where there are as many cells, as in 0000000 for
     /// seven,

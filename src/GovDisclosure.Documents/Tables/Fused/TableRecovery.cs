@@ -185,9 +185,10 @@ internal static class TableRecovery
         }
 
         var rowsVouch = table.Relations.HasColumns;
-        if (!zerosAreSeen && !rowsVouch)
+        if (!rowsVouch && (!zerosAreSeen || run.StandsApart))
         {
-            // 10203 is 1, 0, 2, 0 and their total, or 10, 2, 0 and 3 without one; no sum down a column tells which.
+            // 10203 is 1, 0, 2, 0 and their total, or 10, 2, 0 and 3 without one; no sum down a column tells which. Where most figures
+            // are apart, one that lacks is as likely a blank.
             var others = VanishedBlanks.Of(run, local, mostBlanks);
             return others is { Count: 0 } ? null : WithBlanks(found, others);
         }

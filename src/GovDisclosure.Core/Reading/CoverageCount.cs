@@ -61,10 +61,7 @@ internal sealed class CoverageCount(FormCatalog catalog, AnnualReport report, Sh
     {
         foreach (var section in isBeforeForm ? [] : catalog.EditionOf(report).Sections)
         {
-            if (
-                section.Table is { } table
-                && !present.Exists(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal))
-            )
+            if (section.Table is { } table && !IsAdded(table))
             {
                 cells += table.Cells.Length;
                 missing += table.Cells.Length;
@@ -73,5 +70,18 @@ internal sealed class CoverageCount(FormCatalog catalog, AnnualReport report, Sh
         }
 
         return new Coverage(cells, read, inferred, blank, notApplicable, missing, notInDocument);
+    }
+
+    private bool IsAdded(FormTable table)
+    {
+        foreach (var other in present)
+        {
+            if (string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

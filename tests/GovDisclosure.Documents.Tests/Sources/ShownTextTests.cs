@@ -102,6 +102,7 @@ public sealed class ShownTextTests
     [InlineData(".h{font-size:12px;position:relative;top:1px}", "<td>1<b class=h>2</b></td>")]
     [InlineData("", "<td><details open>12</details></td>")]
     [InlineData("p{.h{display:none}} b{&b{display:none}} td{.k &{.h{display:none}}}", "<td>1<b class=h>2</b></td>")]
+    [InlineData(".h,{display:none} .a,{p& {color:red}} td{,.h{display:none}} ,{b&{display:none}}", "<td>1<b class=h>2</b></td>")]
     [InlineData("b{display:none;&.h{display:inline}}", "<td>1<b class=h>2</b></td>")]
     [InlineData(".h{--a:var(--b);--b:var(--a);display:var(--a)} p{--c:none} .h{display:var(--c)}", "<td>1<b class=h>2</b></td>")]
     [InlineData("td{background:#000}.h{color:#fff}", "<td style='color:#eee'>1<b class=h>2</b></td>")]

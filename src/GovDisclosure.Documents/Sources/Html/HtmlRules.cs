@@ -104,13 +104,20 @@ internal sealed class HtmlRules
     // .a, .b { &.c, > d {} }: .a.c, .a > d, .b.c, .b > d. None where they are too many, or where one is not known.
     private static List<string> Within(string head, IReadOnlyList<string> outer)
     {
-        if (head.Length == 0 || outer.Count == 0)
+        // A list with nothing between two commas is no list, and its rule no rule.
+        List<string> own = [.. HtmlSelector.Split(head)];
+        if (own.Exists(string.IsNullOrWhiteSpace))
         {
-            return head.Length == 0 ? [] : [.. HtmlSelector.Split(head)];
+            return [];
+        }
+
+        if (outer.Count == 0)
+        {
+            return own;
         }
 
         var all = new List<string>();
-        foreach (var inner in HtmlSelector.Split(head))
+        foreach (var inner in own)
         {
             foreach (var around in outer)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using GovDisclosure.Forms;
@@ -57,11 +58,14 @@ public static class GeneratedErrors
     {
         if (errors < 1 || errors > most)
         {
+            var asked = errors == 1 ? "1 error is" : string.Create(CultureInfo.InvariantCulture, $"{errors} errors are");
+            var advice = most == 0 ? "no error would show there" : string.Create(CultureInfo.InvariantCulture, $"ask for 1 to {most}");
             throw new ArgumentOutOfRangeException(
                 nameof(errors),
                 errors,
-                FormattableString.Invariant(
-                    $"{errors} errors are asked for in {where}, which has {most} cells that are in a relation; ask for 1 to {most}."
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{asked} asked for in {where}, which has {most} cells that are in a relation; {advice}."
                 )
             );
         }

@@ -48,8 +48,9 @@ public sealed record Finding : IJsonResult
     /// <summary>The right side of the relation, exact; null when there is none or it cannot be assessed.</summary>
     public Int128? Right { get; init; }
 
-    /// <summary>The left side less the right side; null when there are no sides.</summary>
-    public Int128? Difference => Left - Right;
+    /// <summary>The left side less the right side; null when there are no sides, or when it is beyond what an <see cref="Int128"/> holds,
+    /// as only a rule of one's own can make it.</summary>
+    public Int128? Difference => Left is { } left && Right is { } right ? Subtracted(left, right) : null;
 
     /// <summary>
     /// Every cell of the relation; of a finding that could not be assessed, the cells that hold no number.
@@ -100,6 +101,14 @@ public sealed record Finding : IJsonResult
             );
             return Convert.ToHexStringLower(hash[..8]);
         }
+    }
+
+    // A difference of numbers of unlike signs that has not the sign of the first has wrapped.
+    private static Int128? Subtracted(Int128 left, Int128 right)
+    {
+        var difference = left - right;
+        var hasWrapped = Int128.IsNegative(left) != Int128.IsNegative(right) && Int128.IsNegative(left) != Int128.IsNegative(difference);
+        return hasWrapped ? null : difference;
     }
 
     /// <summary>Whether two findings are the same, operands included.</summary>

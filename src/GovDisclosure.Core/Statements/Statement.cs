@@ -84,20 +84,27 @@ public sealed record StatementReading(ImmutableArray<StatementTerm> Terms) : IJs
         init => field = value.IsDefault ? [] : value;
     } = Terms.IsDefault ? [] : Terms;
 
-    /// <summary>The sum; null when a cell holds no number.</summary>
+    /// <summary>The sum; null when a cell holds no number, or when it is beyond what a decimal holds.</summary>
     public decimal? Sum
     {
         get
         {
             var sum = 0m;
-            foreach (var term in Terms.IsDefault ? [] : Terms)
+            try
             {
-                if (term?.Value.Number is not { } number)
+                foreach (var term in Terms)
                 {
-                    return null;
-                }
+                    if (term?.Value.Number is not { } number)
+                    {
+                        return null;
+                    }
 
-                sum += term.Coefficient * number;
+                    sum += term.Coefficient * number;
+                }
+            }
+            catch (OverflowException)
+            {
+                return null;
             }
 
             return sum;

@@ -21,7 +21,7 @@ internal static class RandomErrors
             var forbidden = cell
                 .Table.Identities.Where(identity => identity.Left.Contains(cell) || identity.Right.Contains(cell))
                 .Select(identity => Restoring(identity, cell, report))
-                .Append(right)
+                .Append((Int128)right)
                 .ToHashSet();
             var wrong = random.Slips(right).First(slip => slip >= 0 && !forbidden.Contains(slip));
             report = cell.With(report, (Count)wrong);
@@ -32,11 +32,11 @@ internal static class RandomErrors
     }
 
     /// <summary>The figure of the cell by which the relation holds, the other cells being as they are.</summary>
-    private static long Restoring(Identity identity, FormCell cell, AnnualReport report)
+    private static Int128 Restoring(Identity identity, FormCell cell, AnnualReport report)
     {
         var evaluation = identity.Evaluate(report);
-        var surplus = (long)evaluation.Difference;
-        return cell.Get(report).ToCount().Value + (identity.Left.Contains(cell) ? -surplus : surplus);
+        var surplus = evaluation.Difference;
+        return (Int128)cell.Get(report).ToCount().Value + (identity.Left.Contains(cell) ? -surplus : surplus);
     }
 
     // A digit too many or too few, two turned round, the neighbour's figure; when none will do, some other figure.

@@ -29,6 +29,16 @@ public sealed class IndicatorTests
         ("/reviewAndLitigation/litigationAfterReconsideration/total", 7)
     );
 
+    [Fact]
+    public void What_is_printed_does_not_depend_on_the_culture()
+    {
+        var fewer = With(Report, ("/requests/outcomes/granted/total", 53), ("/requests/outcomes/total/total", 153));
+        var comparison = ReportComparison.Compare(Report with { Year = 2023 }, fewer with { Year = 2024 });
+        var printed = new HashSet<string>(StringComparer.Ordinal);
+        Cultures.Each(() => printed.Add(string.Join('\n', comparison.Indicators) + '\n' + string.Join('\n', comparison.Changes)));
+        Assert.Matches(@"[0-9]\.[0-9]", Assert.Single(printed));
+    }
+
     [Theory]
     [InlineData("disclosureRate", 50.0, IndicatorStatus.Known)]
     [InlineData("refusalRate", 10.0, IndicatorStatus.Known)]

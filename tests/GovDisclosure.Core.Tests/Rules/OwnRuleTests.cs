@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovDisclosure.Generators;
@@ -146,6 +147,28 @@ public sealed class OwnRuleTests
         }
 
         Assert.Contains("X2", JsonNode.Parse(json.ToArray())!["nothingStated"]!.AsArray().Select(static id => id!.GetValue<string>()));
+    }
+
+    [Theory]
+    [InlineData("5", "7", "-2")]
+    [InlineData("170141183460469231731687303715884105727", "0", "170141183460469231731687303715884105727")]
+    [InlineData("170141183460469231731687303715884105727", "-1", null)]
+    [InlineData("-170141183460469231731687303715884105728", "1", null)]
+    [InlineData("-170141183460469231731687303715884105728", "-1", "-170141183460469231731687303715884105727")]
+    [InlineData("0", "-170141183460469231731687303715884105728", null)]
+    public void A_difference_that_is_too_large_is_none(string left, string right, string? difference)
+    {
+        var finding = new Finding
+        {
+            Rule = RuleCatalog.RequestsBalance,
+            Severity = FindingSeverity.Error,
+            Status = FindingStatus.Fail,
+            Pointer = "",
+            Message = new LocalizedText("", ""),
+            Left = Int128.Parse(left, CultureInfo.InvariantCulture),
+            Right = Int128.Parse(right, CultureInfo.InvariantCulture),
+        };
+        Assert.Equal(difference, finding.Difference?.ToString(CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -117,6 +117,34 @@ public sealed record CheckPolicy : IJsonResult, IJsonPart
         }
     } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Whether two policies ask for the same, item by item. The order counts where it does for a check: of deadlines, waivers, local
+    /// rules and points.</summary>
+    public bool Equals(CheckPolicy? other) =>
+        other is not null
+        && BlankCountsAsZero == other.BlankCountsAsZero
+        && MaxFindings == other.MaxFindings
+        && MaxTime == other.MaxTime
+        && Thresholds == other.Thresholds
+        && Severities.Count == other.Severities.Count
+        && Severities.All(own => other.Severities.TryGetValue(own.Key, out var severity) && severity == own.Value)
+        && Off.SetEquals(other.Off)
+        && Deadlines.SequenceEqual(other.Deadlines)
+        && Waivers.SequenceEqual(other.Waivers)
+        && LocalRules.SequenceEqual(other.LocalRules)
+        && Points.SequenceEqual(other.Points);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(
+            BlankCountsAsZero,
+            MaxFindings,
+            Thresholds,
+            Severities.Count,
+            Off.Count,
+            Deadlines.Length,
+            HashCode.Combine(Waivers.Length, LocalRules.Length, Points.Length)
+        );
+
     /// <summary>The policy without what it says of rules whose ids do not begin with GD; its own rules of a place stay.</summary>
     internal CheckPolicy WithoutOwnIds() =>
         this with

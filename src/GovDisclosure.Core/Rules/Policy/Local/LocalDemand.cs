@@ -56,6 +56,13 @@ public sealed record CellDemand(ImmutableArray<CellTerm> Left, SideComparison Co
 
     internal override string Canonical => Text($"cells {string.Join('+', Left)} {Comparison} {string.Join('+', Right)}");
 
+    /// <summary>Whether two demands compare the same terms, in the same order.</summary>
+    public bool Equals(CellDemand? other) =>
+        other is not null && Comparison == other.Comparison && Left.SequenceEqual(other.Left) && Right.SequenceEqual(other.Right);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Comparison, Left[0], Left.Length, Right[0], Right.Length);
+
     private static ImmutableArray<CellTerm> Terms(ImmutableArray<CellTerm> terms, string name) =>
         Given.NoNulls(terms, name) is { IsEmpty: false } given ? given : throw new ArgumentException($"The {name} side has no term.", name);
 
@@ -224,6 +231,17 @@ public sealed record PhraseDemand(
 
     internal override string Canonical =>
         Text($"phrases {Section} +{string.Join(',', Required)} -{string.Join(',', Forbidden)} #{string.Join(',', Counted)}");
+
+    /// <summary>Whether two demands name the same phrases, in the same order, of the same text.</summary>
+    public bool Equals(PhraseDemand? other) =>
+        other is not null
+        && Section == other.Section
+        && Required.SequenceEqual(other.Required)
+        && Forbidden.SequenceEqual(other.Forbidden)
+        && Counted.SequenceEqual(other.Counted);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Section, Required.Length, Forbidden.Length, Counted.Length);
 
     private static ImmutableArray<string> Some(
         ImmutableArray<string> required,

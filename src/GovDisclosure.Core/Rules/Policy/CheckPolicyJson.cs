@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Rules.Policy.Local;
@@ -102,6 +103,11 @@ public static partial class CheckPolicyJson
         }
 
         var bytes = utf8Json[Utf8Mark.LengthIn(utf8Json.Span)..];
+        if (!Utf8.IsValid(bytes.Span))
+        {
+            throw NotUtf8();
+        }
+
         try
         {
             using var document = JsonDocument.Parse(bytes, Options);

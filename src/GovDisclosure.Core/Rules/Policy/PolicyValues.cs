@@ -105,6 +105,15 @@ internal static class PolicyValues
     public static CheckPolicyException Unknown(string pointer, string name, string known) =>
         new(pointer, new LocalizedText($"没有成员“{name}”；可用：{known}。", $"there is no member \"{name}\"; known are {known}."));
 
+    public static CheckPolicyException NotUtf8() =>
+        new(
+            "",
+            new LocalizedText(
+                "文字编码不是 UTF-8（可能是 GBK）；请另存为 UTF-8 后重试。",
+                "the text is not in UTF-8 (it may be in GBK): save it as UTF-8 and try again."
+            )
+        );
+
     public static CheckPolicyException Missing(string pointer, string name) =>
         new(pointer, new LocalizedText($"缺少成员“{name}”。", $"the member \"{name}\" is required."));
 

@@ -43,6 +43,7 @@ public sealed class RulePageTests
     [Theory]
     [InlineData("GD21033", "GD2103")]
     [InlineData("gd2103", "GD2103")]
+    [InlineData("GD2110", "GD2101")]
     [InlineData("applicant-totals", "GD2103")]
     [InlineData("nothing like it", null)]
     [InlineData("", null)]

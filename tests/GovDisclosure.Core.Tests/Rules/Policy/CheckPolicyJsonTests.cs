@@ -156,6 +156,29 @@ public sealed class CheckPolicyJsonTests
         Assert.Throws<CheckPolicyException>(() => CheckPolicyJson.Parse(new byte[] { 0x7B, 0xFF, 0x7D }));
     }
 
+    [Fact]
+    public void A_policy_in_another_encoding_is_refused_by_what_it_is()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var bytes = Encoding
+            .GetEncoding("GB18030")
+            .GetBytes(
+                "{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"\",\"reason\":\"机构改革\",\"by\":\"办\",\"until\":\"2026-12-31\"}]}"
+            );
+        using var stream = new MemoryStream(bytes);
+        foreach (
+            var exception in new[]
+            {
+                Assert.Throws<CheckPolicyException>(() => CheckPolicyJson.Parse(bytes)),
+                Assert.Throws<CheckPolicyException>(() => CheckPolicyJson.Parse(stream)),
+            }
+        )
+        {
+            Assert.Contains("not in UTF-8", exception.Explanation.En, StringComparison.Ordinal);
+            Assert.Contains("另存为 UTF-8", exception.Explanation.Zh, StringComparison.Ordinal);
+        }
+    }
+
     private static CheckPolicy Parse(string json) => CheckPolicyJson.Parse(Encoding.UTF8.GetBytes(json));
 
     [Fact]

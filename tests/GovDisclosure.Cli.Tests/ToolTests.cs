@@ -65,6 +65,48 @@ public sealed class ToolTests : IDisposable
         Assert.Contains("govdisclosure", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ZH", "退出码")]
+    [InlineData("zh-CN", "退出码")]
+    [InlineData("zh_CN.UTF-8", "退出码")]
+    [InlineData("en-US", "Exit codes")]
+    [InlineData("En", "Exit codes")]
+    public async Task A_language_may_be_written_as_systems_write_it(string language, string expected)
+    {
+        var run = await ToolRun.Of("--help", "--lang", language);
+        Assert.Equal((ExitCodes.Done, ""), (run.Exit, run.Error));
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("units propose --help", "zh", "govdisclosure units propose 文件夹 [选项]")]
+    [InlineData("units propose --help", "en", "govdisclosure units propose FOLDER [OPTIONS]")]
+    [InlineData("units --help", "zh", "govdisclosure units 命令 [选项]")]
+    [InlineData("check --help", "zh", "govdisclosure check 输入… [选项]")]
+    [InlineData("check --help", "zh", "--level central|city|county|province|township")]
+    [InlineData("compare --help", "zh", "govdisclosure compare 上年 本年 更多年份… [选项]")]
+    public async Task The_usage_is_what_is_to_be_written(string line, string language, string expected) =>
+        Assert.Contains(expected, (await ToolRun.Of([.. line.Split(' '), "--lang", language])).Output, StringComparison.Ordinal);
+
+    // What is to be written in its place is in the user's language too; words that are written as they are, are small.
+    [Theory]
+    [InlineData("")]
+    [InlineData("read")]
+    [InlineData("check")]
+    [InlineData("compare")]
+    [InlineData("render")]
+    [InlineData("export")]
+    [InlineData("rollup")]
+    [InlineData("units")]
+    [InlineData("units propose")]
+    [InlineData("rules")]
+    [InlineData("schema")]
+    public async Task A_chinese_help_has_no_english_placeholder(string command)
+    {
+        var help = (await ToolRun.Of([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", "zh"])).Output;
+        Assert.DoesNotMatch("\\b(INPUT|OLD|NEW|MORE|FILE|FOLDER|DIR|ID|WHAT|DATE|NAME|YEAR|LEVEL|N)\\b", help);
+    }
+
     [Fact]
     public async Task The_version_is_printed() => Assert.Equal(ExitCodes.Done, (await ToolRun.Of("--version")).Exit);
 

@@ -30,14 +30,19 @@ internal static class CommonOptions
             return new LanguageChoice(null, rest) { Problem = UsageTexts.TooManyValues(LanguageName) };
         }
 
-        return word switch
-        {
-            Chinese => new LanguageChoice(GovDisclosure.Language.Chinese, rest),
-            English => new LanguageChoice(GovDisclosure.Language.English, rest),
-            null or ['-', ..] => new LanguageChoice(null, rest) { Problem = UsageTexts.NeedsValue(LanguageName) },
-            _ => new LanguageChoice(null, rest) { Problem = UsageTexts.UnknownLanguage(word, Chinese, English) },
-        };
+        return Named(word) is { } language ? new LanguageChoice(language, rest)
+            : word is null or ['-', ..] ? new LanguageChoice(null, rest) { Problem = UsageTexts.NeedsValue(LanguageName) }
+            : new LanguageChoice(null, rest) { Problem = UsageTexts.UnknownLanguage(word, Chinese, English) };
     }
+
+    // A country or an encoding may follow, as in the names of the system's languages: zh-CN, zh_CN.UTF-8, en-US.
+    private static Language? Named(string? word) =>
+        word?.Split('-', '_', '.')[0].ToUpperInvariant() switch
+        {
+            "ZH" => GovDisclosure.Language.Chinese,
+            "EN" => GovDisclosure.Language.English,
+            _ => null,
+        };
 
     private static bool NamesLanguage(string word) =>
         word == LanguageName

@@ -26,7 +26,7 @@ internal sealed class FactOptions
             ? new Option<string[]>("--former-name") { Description = HelpTexts.FormerNameHelp.In(language), HelpName = "NAME" }
             : null;
         year = new Option<int?>("--year") { Description = yearHelp.In(language), HelpName = "YEAR" };
-        level = new Option<string?>("--level") { Description = HelpTexts.LevelHelp.In(language), HelpName = "LEVEL" };
+        level = new Option<string?>("--level") { Description = HelpTexts.LevelHelp.In(language) };
         level.AcceptOnlyFromAmong([.. Enum.GetValues<AgencyLevel>().Select(Word)]);
         agency.Validators.Add(result => RefuseEmpty(result, language));
         formerNames?.Validators.Add(result => RefuseEmpty(result, language));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Documents;
@@ -19,12 +20,13 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     /// <summary>The most bytes of a file. A report has some ten thousand; with pictures inside, some million.</summary>
     public const int MaxBytes = 16 * 1024 * 1024;
 
-    private static readonly ReadOptions Options = ReadOptions.Default with { MaxBytes = MaxBytes, Extractors = [PdfExtractor.Default] };
-
     // Any object of JSON is read as this, but for what the user says.
     private readonly AnnualReport nothing = new() { Agency = facts.Agency ?? new Agency() };
 
     private bool inputIsRead;
+
+    /// <summary>What is read, and within which limits.</summary>
+    public ReadOptions Options { get; init; } = ReadOptions.Default with { MaxBytes = MaxBytes, Extractors = [PdfExtractor.Default] };
 
     /// <summary>Whether sums that a roll-up stored are taken too (<see cref="LoadedReport.StoredSum"/>).</summary>
     public bool TakesSums { get; init; }
@@ -56,11 +58,14 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         }
 
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
-        return
-        [
-            .. AllOf(bytes, options)
-                .Select((reading, place) => In(piece, Loaded(piece.File.Name, reading)) with { Sha256 = hash, Number = place + 1 }),
-        ];
+        return Unless<ImmutableArray<LoadedReport>>(
+            () =>
+                [
+                    .. AllOf(bytes, options)
+                        .Select((reading, place) => In(piece, Loaded(piece.File.Name, reading)) with { Sha256 = hash, Number = place + 1 }),
+                ],
+            failure => [In(piece, LoadedReport.Failed(piece.File.Name, failure)) with { Sha256 = hash }]
+        );
     }
 
     /// <summary>Loads the report of a piece of a stream of inputs, which last year's may help to read.</summary>
@@ -75,7 +80,10 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
             piece,
             bytes is null
                 ? LoadedReport.Failed(piece.File.Name, failure!)
-                : Told(piece.File.Name, Read(bytes, FormatNameOf(piece), facts, findPrevious))
+                : Unless(
+                    () => Told(piece.File.Name, Read(bytes, FormatNameOf(piece), facts, findPrevious)),
+                    broken => LoadedReport.Failed(piece.File.Name, broken)
+                )
         );
     }
 
@@ -156,7 +164,27 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     )
     {
         var (bytes, failure) = await BytesAsync(piece, cancellationToken).ConfigureAwait(false);
-        return In(piece, bytes is null ? LoadedReport.Failed(piece.File.Name, failure!) : Filled(piece, bytes, said, findPrevious));
+        return In(
+            piece,
+            bytes is null
+                ? LoadedReport.Failed(piece.File.Name, failure!)
+                : Unless(() => Filled(piece, bytes, said, findPrevious), broken => LoadedReport.Failed(piece.File.Name, broken))
+        );
+    }
+
+    /// <summary>Reads, unless a fault of this program keeps it from that: then the file is one that could not be read, and the others
+    /// are.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One file must not end a run of many.")]
+    private static T Unless<T>(Func<T> read, Func<LocalizedText, T> failed)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return failed(FileTexts.ReaderFailed(error));
+        }
     }
 
     private LoadedReport Filled(InputPiece piece, byte[] bytes, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious)

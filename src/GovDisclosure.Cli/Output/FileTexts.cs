@@ -133,6 +133,16 @@ internal static class FileTexts
     public static LocalizedText CannotRead(Exception error, string? path = null) =>
         new($"无法读取：{FileReason.Of(error, path).Zh}", $"cannot be read: {FileReason.Of(error, path).En}");
 
+    /// <summary>What the program is to blame for; where in it is what its makers need.</summary>
+    public static LocalizedText ReaderFailed(Exception error)
+    {
+        var place = error.StackTrace?.Split('\n')[0].Split(" in ")[0].Trim() ?? "";
+        return new(
+            $"本程序读取它时出错（{error.GetType().Name} {place}）；请把这条信息和文件交给本程序的维护者",
+            $"this program failed on it ({error.GetType().Name} {place}); please give this message and the file to those who maintain it"
+        );
+    }
+
     public static LocalizedText TooLarge(long? bytes, int most) =>
         new(
             $"{(bytes is { } size ? $"有 {Mebibytes(size)} MiB，" : "")}超过 {Mebibytes(most)} MiB 的上限；年度报告不会这样大，请核对文件。",
@@ -163,7 +173,7 @@ internal static class FileTexts
 
     public static LocalizedText BinaryNeedsOut(string format) =>
         new(
-            $"{format} 不是文本，不写到标准输出；请用 --out FILE 指定文件。",
+            $"{format} 不是文本，不写到标准输出；请用“--out 文件”指定文件。",
             $"{format} is no text and is not written to standard output; name a file with --out FILE."
         );
 }

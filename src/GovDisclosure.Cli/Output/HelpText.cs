@@ -40,8 +40,20 @@ internal sealed class HelpText(Language language, Screen? screen) : SynchronousC
             ' ',
             command is RootCommand
                 ? [Tool.Name, HelpTexts.CommandsHeading.In(language)]
-                : [Tool.Name, command.Name, .. command.Arguments.Select(Name), $"[{HelpTexts.OptionsHeading.In(language)}]"]
+                :
+                [
+                    Tool.Name,
+                    .. Path(command),
+                    .. command.Subcommands.Count > 0 ? [HelpTexts.CommandsHeading.In(language)] : command.Arguments.Select(Name),
+                    $"[{HelpTexts.OptionsHeading.In(language)}]",
+                ]
         );
+
+    // A command in a command is written after it.
+    private static IEnumerable<string> Path(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault(static parent => parent is not RootCommand) is { } parent
+            ? [.. Path(parent), command.Name]
+            : [command.Name];
 
     private static IEnumerable<Option> Options(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand root
@@ -50,12 +62,13 @@ internal sealed class HelpText(Language language, Screen? screen) : SynchronousC
                 parsed.RootCommandResult.Command.Options.Where(static option => option.Recursive)
             );
 
-    private static string Name(Argument argument) => argument.Name + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : "");
+    private string Name(Argument argument) =>
+        Placeholders.Of(argument.Name).In(language) + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : "");
 
-    private static string Name(Option option)
+    private string Name(Option option)
     {
         var value =
-            option.HelpName is { } name ? name + (option.AllowMultipleArgumentsPerToken ? "…" : "")
+            option.HelpName is { } name ? Placeholders.Of(name).In(language) + (option.AllowMultipleArgumentsPerToken ? "…" : "")
             : option.CompletionSources.Count > 0
                 ? string.Join(
                     '|',

@@ -6,8 +6,8 @@ namespace GovDisclosure.Cli.Output;
 /// <summary>Breaks lines as Chinese and English are broken: between characters or between words, and never before a closing mark.</summary>
 internal static class LineBreaker
 {
-    private const string Closing = "，。、；：？！）〕》」』】”’…%·）,.;:?!)]";
-    private const string Opening = "（〔《「『【“‘([";
+    private const string Closing = "，。、；：？！）〕》」』】］｝”’…%·,.;:?!)]";
+    private const string Opening = "（〔《「『【［｛“‘([";
 
     /// <summary>The lines of a text, none wider than the width in columns of a terminal.</summary>
     public static IEnumerable<string> Break(string text, int width)

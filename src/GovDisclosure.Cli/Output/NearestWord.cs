@@ -6,8 +6,8 @@ internal static class NearestWord
     private const int LongestWord = 64;
     private const int ShortestBeginning = 3;
 
-    /// <summary>The word that is nearest to a text, capitals aside; null when none is near: a third of its letters may differ, and three at
-    /// most. Where none is, the only one that begins the text, or that the text begins, but for one letter, as --lang does
+    /// <summary>The word that is nearest to a text, capitals aside; null when none is near: a third of its letters may differ, one at
+    /// least and three at most. Where none is, the only one that begins the text, or that the text begins, but for one letter, as --lang does
     /// --language.</summary>
     public static string? Of(string text, IEnumerable<string> words)
     {
@@ -20,7 +20,7 @@ internal static class NearestWord
             .Select(word => (Distance: Distance(text.ToUpperInvariant(), word.ToUpperInvariant()), Word: word))
             .DefaultIfEmpty((int.MaxValue, ""))
             .MinBy(static candidate => candidate.Item1);
-        return distance <= Math.Min(3, (word.Length + 2) / 3) ? word : Beginning(text, words);
+        return distance <= Math.Clamp((word.Length + 1) / 3, 1, 3) ? word : Beginning(text, words);
     }
 
     // Of two that one might have begun with it is not known which was meant.

@@ -109,7 +109,8 @@ internal static class RollUpTexts
 
     public static LocalizedText NeedsYear { get; } = new("请用 --year 给出年度。", "name the year with --year.");
 
-    public static LocalizedText UnitsCommandHelp { get; } = new("单位名单。", "Unit lists.");
+    public static LocalizedText UnitsCommandHelp { get; } =
+        new("由一个文件夹中的报告起草单位名单。", "Drafts a unit list from the reports of a folder.");
 
     public static LocalizedText ProposeHelp { get; } =
         new(

@@ -13,7 +13,7 @@ internal static class TemplateTexts
         );
 
     public static LocalizedText OneOfBoth { get; } =
-        new("请写 --to FORMAT 或 --template FILE 之一。", "give either --to FORMAT or --template FILE.");
+        new("请写“--to 格式”或“--template 文件”之一。", "give either --to FORMAT or --template FILE.");
 
     public static LocalizedText Done(TemplateResult filled)
     {

@@ -82,7 +82,7 @@ internal static class UsageErrors
             return UsageTexts.TooManyValues(option.Name);
         }
 
-        return NotAmong(option.Name, words, option.GetCompletions(CompletionContext.Empty))
+        return NotAmong(new LocalizedText(option.Name, option.Name), words, option.GetCompletions(CompletionContext.Empty))
             ?? (
                 option.ValueType == typeof(int?)
                 && words.Find(static word => !int.TryParse(word, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)) is { } text
@@ -96,13 +96,14 @@ internal static class UsageErrors
     private static LocalizedText OfArgument(ArgumentResult result, ParseError error, ParseResult parsed)
     {
         var words = result.Tokens.Select(static token => token.Value).ToList();
-        return words.Count < result.Argument.Arity.MinimumNumberOfValues ? UsageTexts.ArgumentMissing(result.Argument.Name)
+        var name = Placeholders.Of(result.Argument.Name);
+        return words.Count < result.Argument.Arity.MinimumNumberOfValues ? UsageTexts.ArgumentMissing(name)
             : words.Find(word => word is ['-', _, ..] && error.Message.Contains(word, StringComparison.Ordinal)) is { } option
                 ? Unknown(option, parsed)
-            : NotAmong(result.Argument.Name, words, result.Argument.GetCompletions(CompletionContext.Empty)) ?? AsItIs(error);
+            : NotAmong(name, words, result.Argument.GetCompletions(CompletionContext.Empty)) ?? AsItIs(error);
     }
 
-    private static LocalizedText? NotAmong(string name, IReadOnlyList<string> words, IEnumerable<CompletionItem> items)
+    private static LocalizedText? NotAmong(LocalizedText name, IReadOnlyList<string> words, IEnumerable<CompletionItem> items)
     {
         var choices = items.Select(static item => item.Label).ToList();
         return choices.Count > 0 && words.FirstOrDefault(word => !choices.Contains(word)) is { } wrong

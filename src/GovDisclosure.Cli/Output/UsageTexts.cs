@@ -10,12 +10,12 @@ internal static class UsageTexts
 
     public static LocalizedText OptionMissing(string option) => new($"没有写出选项 {option}。", $"{option} is missing.");
 
-    public static LocalizedText ArgumentMissing(string argument) => new($"没有写出参数 {argument}。", $"{argument} is missing.");
+    public static LocalizedText ArgumentMissing(LocalizedText argument) => new($"没有写出“{argument.Zh}”。", $"{argument.En} is missing.");
 
-    public static LocalizedText NotAmong(string name, string word, IReadOnlyList<string> choices, string? near) =>
+    public static LocalizedText NotAmong(LocalizedText name, string word, IReadOnlyList<string> choices, string? near) =>
         new(
-            $"{name} 不能是“{word}”；可以是 {string.Join("、", choices)}{Meant(near).Zh}。",
-            $"{name} cannot be \"{word}\"; it is one of {string.Join(", ", choices)}{Meant(near).En}."
+            $"{name.Zh} 不能是“{word}”；可以是 {string.Join("、", choices)}{Meant(near).Zh}。",
+            $"{name.En} cannot be \"{word}\"; it is one of {string.Join(", ", choices)}{Meant(near).En}."
         );
 
     public static LocalizedText UnknownLanguage(string word, string chinese, string english) =>

@@ -17,6 +17,8 @@ public sealed class LineBreakerTests
     [InlineData("行一\n行二", 10, "行一|行二")]
     [InlineData("1.属于国家秘密", 8, "1.属于国|家秘密")]
     [InlineData("a.b/c-d e", 7, "a.b/c-d|e")]
+    [InlineData("期限。［GD1011 a］", 8, "期限。|［GD1011|a］")]
+    [InlineData("没有说明［件］", 12, "没有说明|［件］")]
     public void Lines_are_broken_where_readers_expect_it(string text, int width, string expected) =>
         Assert.Equal(expected.Split('|'), LineBreaker.Break(text, width));
 

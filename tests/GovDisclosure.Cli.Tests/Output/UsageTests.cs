@@ -18,7 +18,7 @@ public sealed class UsageTests
             { "units propse seeds", "没有“propse”这个命令；可用的命令：propose（是否为 propose？）。", "did you mean propose?" },
             { "units", "请写出命令：propose。", "name a command: propose." },
             { "export x --to csv --out d --partition yeer", "（是否为 year？）", "(did you mean year?)" },
-            { "read", "没有写出参数 INPUT。", "INPUT is missing." },
+            { "read", "没有写出“输入”。", "INPUT is missing." },
             { "read x --outptu json", "没有“--outptu”这个选项；是否为 --output？", "did you mean --output?" },
             { "check x --outptu json", "没有“--outptu”这个选项；是否为 --output？", "did you mean --output?" },
             { "check x --language en", "没有“--language”这个选项；是否为 --lang？", "did you mean --lang?" },
@@ -30,13 +30,19 @@ public sealed class UsageTests
                 "--output 不能是“jsn”；可以是 json、result（是否为 json？）。",
                 "--output cannot be \"jsn\"; it is one of json, result (did you mean json?)."
             },
+            {
+                "check x --output xml",
+                "可以是 html、json、markdown、ndjson、sarif、text。",
+                "it is one of html, json, markdown, ndjson, sarif, text."
+            },
+            { "schema nope", "内容 不能是“nope”", "WHAT cannot be \"nope\"" },
             { "schema polcy", "（是否为 policy？）", "(did you mean policy?)" },
             { "export x --to csv --out d --jobs x", "--jobs 应为整数，而不是“x”。", "--jobs is a whole number, not \"x\"." },
             { "check x --policy", "--policy 后面缺少内容。", "--policy needs a value." },
-            { "render x", "请写 --to FORMAT 或 --template FILE 之一。", "give either --to FORMAT or --template FILE." },
+            { "render x", "请写“--to 格式”或“--template 文件”之一。", "give either --to FORMAT or --template FILE." },
             {
                 "render x --to docx --template y.docx",
-                "请写 --to FORMAT 或 --template FILE 之一。",
+                "请写“--to 格式”或“--template 文件”之一。",
                 "give either --to FORMAT or --template FILE."
             },
             { "rules a b", "不需要“b”。", "\"b\" is too much." },
@@ -68,7 +74,7 @@ public sealed class UsageTests
     [InlineData("--lang fr", "there is no language \"fr\"")]
     [InlineData("--lang=fr --help", "there is no language \"fr\"")]
     [InlineData("help --lang fr", "there is no language \"fr\"")]
-    [InlineData("check --help --lang ZH", "there is no language \"ZH\"")]
+    [InlineData("check --help --lang zho", "there is no language \"zho\"")]
     [InlineData("help --lang", "--lang needs a value.")]
     [InlineData("--lang --help", "--lang needs a value.")]
     [InlineData("--lang zh --help --lang en", "--lang is given once, with one value.")]

@@ -40,7 +40,10 @@ Console.WriteLine($"{received.Before} → {received.After} ({received.Verdict}, 
 
 foreach (var change in comparison.Where(ComparisonFilter.Significant))
 {
-    Console.WriteLine($"{change.Pointer}: {change.Delta} ({change.RelativeChange:P0}, share {change.Share?.Points:0.0} points)");
+    // Neither is there where it means nothing: a change from zero, a cell that is in no total.
+    var relative = change.RelativeChange is { } part ? $", {part:P0}" : "";
+    var share = change.Share is { } shift ? $", share {shift.Points:0.0} points" : "";
+    Console.WriteLine($"{change.Pointer}: {change.Delta}{relative}{share}");
 }
 
 var strict = new SignificancePolicy

@@ -19,8 +19,8 @@ internal sealed class ContractExceptionHandler : IExceptionHandler
         "the value here is not of the type that is expected"
     );
     private static readonly LocalizedText NotAccepted = new(
-        "无法读取正文；请以 application/json 发送，并核对大小",
-        "the body cannot be read; send it as application/json, and check its size"
+        "无法读取正文；请以 application/json（UTF-8）发送，并核对大小",
+        "the body cannot be read; send it as application/json in UTF-8, and check its size"
     );
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -32,11 +32,17 @@ internal sealed class ContractExceptionHandler : IExceptionHandler
             BadHttpRequestException { InnerException: JsonException json } => await OfAsync(httpContext.Request, json, cancellationToken),
             BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } => new JsonProblem("", 1, 0, NoReport),
             BadHttpRequestException => new JsonProblem("", 0, 0, NotAccepted),
+            InvalidOperationException when IsOfUnknownCharset(httpContext.Request) => new JsonProblem("", 0, 0, NotAccepted),
             _ => null,
         };
         if (problem is not null)
         {
-            var status = (exception as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+            var status = exception switch
+            {
+                BadHttpRequestException bad => bad.StatusCode,
+                InvalidOperationException => StatusCodes.Status415UnsupportedMediaType,
+                _ => StatusCodes.Status400BadRequest,
+            };
             await AnswerAsync(httpContext, status, problem, cancellationToken);
         }
 
@@ -65,6 +71,10 @@ internal sealed class ContractExceptionHandler : IExceptionHandler
         httpContext.Response.StatusCode = status;
         return httpContext.Response.WriteAsJsonAsync(details, options: null, "application/problem+json", cancellationToken);
     }
+
+    // JSON is UTF-8; of a charset that it does not know, the host says nothing better than that it failed.
+    private static bool IsOfUnknownCharset(HttpRequest request) =>
+        request.GetTypedHeaders().ContentType is { Charset.HasValue: true, Encoding: null };
 
     // The serializer speaks English alone, and of types: the library says the same in the language of the request.
     private static async Task<JsonProblem> OfAsync(HttpRequest request, JsonException json, CancellationToken cancellationToken)

@@ -68,6 +68,18 @@ public sealed partial class ReadmeTests
             StringComparison.Ordinal
         );
 
+    [Fact]
+    public void The_guide_adds_every_package_of_the_property_tests_that_a_new_project_lacks()
+    {
+        var project = File.ReadAllText(SharedMaterial.InRepository("samples", "PropertyTests", "PropertyTests.csproj"));
+        var needed = Library().Matches(project).Select(static match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        needed.ExceptWith(["Microsoft.NET.Test.Sdk", "xunit.runner.visualstudio"]); // "dotnet new xunit" brings them.
+        needed.Add("GovDisclosure.FsCheck");
+        var guide = File.ReadAllText(SharedMaterial.InRepository("docs", "property-tests.md")).ReplaceLineEndings("\n");
+        Assert.All(needed, package => Assert.Contains($"\ndotnet add package {package}\n", guide, StringComparison.Ordinal));
+        Assert.Contains("\ndotnet remove package xunit\n", guide, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("README.md")]
     [InlineData("README.zh-CN.md")]

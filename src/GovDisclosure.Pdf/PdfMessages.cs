@@ -49,6 +49,14 @@ internal static class PdfMessages
             $"The PDF has {pages} pages, more than the limit of {limit}, and was not read. Keep the pages of the annual report; the limit is set by the program that reads it."
         );
 
+    public static Diagnostic TooManyForms(int limit, int limitOfAll) =>
+        Make(
+            DiagnosticCodes.LimitExceeded,
+            FindingSeverity.Error,
+            $"PDF 一页引用的图形对象（Form XObject）超过 {limit} 个，或各页共超过 {limitOfAll} 个的上限，未读取。请检查文件，或从 Word 文档重新导出 PDF。",
+            $"A page of the PDF draws more than the limit of {limit} forms (Form XObjects), or all pages more than {limitOfAll}, and it was not read. Check the file, or save the Word document as PDF again."
+        );
+
     public static Diagnostic TooManyElements(int limit) =>
         Make(
             DiagnosticCodes.LimitExceeded,

@@ -63,7 +63,7 @@ internal sealed class ParsingBudget : IFilterProvider
         CountElement();
         if (++forms > MostForms || ++formsOfAll > MostForms * MostPagesFull)
         {
-            builder.Refuse(PdfMessages.TooManyElements(MostForms));
+            builder.Refuse(PdfMessages.TooManyForms(MostForms, MostForms * MostPagesFull));
         }
     }
 

@@ -106,6 +106,12 @@ internal sealed class EnumerationReader
         var last = figures.FindLast(figure => figure.End <= opening);
         if (last is not null)
         {
+            // 共300条，比上年增加40条，其中: the parts are those of 300.
+            if (IsDifference(last) && figures.FindLast(figure => figure.End <= last.Start) is { } whole)
+            {
+                return whole.Unit == last.Unit && !IsDifference(whole) ? (whole, true) : null;
+            }
+
             return opening - last.End <= NearOpening && DepthBetween(last.End, opening) <= 1 ? (last, true) : null;
         }
 
@@ -114,6 +120,12 @@ internal sealed class EnumerationReader
             opening <= 1 && before is not null && before.AllFigures.LastOrDefault() is { } total && before.Letters.Length - total.End <= 1
             ? (total, false)
             : null;
+    }
+
+    private bool IsDifference(Figure figure)
+    {
+        var before = view.Figures.FindLast(other => other.End <= figure.Start)?.End ?? 0;
+        return EnumerationWords.Compare(view.Within(before, figure.Start));
     }
 
     private void ReadAfterColonOrBracket()
@@ -129,7 +141,8 @@ internal sealed class EnumerationReader
 
             var close = figures[i].End < letters.Length && letters[figures[i].End] is '：' or '（';
             var word = letters[figures[i].End..];
-            close |= word is ['，', ..] && IsRespectively(word[1..(figures[i + 1].Start - figures[i].End)]) && AreOfOneUnit(i);
+            close |=
+                word is ['，', ..] && EnumerationWords.AreRespective(word[1..(figures[i + 1].Start - figures[i].End)]) && AreOfOneUnit(i);
             if (close || (IsPublished(figures[i]) && IsMain(figures[i].Start) && AreNamed(i)))
             {
                 ReadFrom(figures[i].End, figures[i].End, (figures[i], true));
@@ -149,10 +162,6 @@ internal sealed class EnumerationReader
             && DepthBetween(view.Figures[whole].End, last) == 1
             && AreOfOneUnit(whole);
     }
-
-    // 公开30条，机构、财政、其他信息分别为10条、10条、10条.
-    private static bool IsRespectively(ReadOnlySpan<char> words) =>
-        Lexicon.Default.Has(words, WordRole.Respectively) && !words.ContainsAny("，；：（");
 
     private bool AreOfOneUnit(int whole)
     {
@@ -229,6 +238,7 @@ internal sealed class EnumerationReader
         if (
             parts.Count < 2
             || parts.Exists(part => !IsCount(part))
+            || EnumerationWords.TellWhatCameAndWhatWasDone(view.Within(start, parts[^1].Start))
             || (parts.Count == 2 && parts.FindAll(part => part.Unit == whole.Unit).Count == 1)
         )
         {
@@ -257,7 +267,7 @@ internal sealed class EnumerationReader
             used.Count,
             AddsUp(whole, used, end),
             isOpen,
-            Lexicon.Default.Has(last, WordRole.OtherItem),
+            Lexicon.Default.Has(last, WordRole.OtherItem) && !EnumerationWords.NameOutcome(view.Within(parts[^2].End, parts[^1].Start)),
             CountChannels() * 2 >= parts.Count && !(isHere && CountsRequests(whole)),
             isHere
         );

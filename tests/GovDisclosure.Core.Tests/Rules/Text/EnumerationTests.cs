@@ -21,6 +21,7 @@ public sealed class EnumerationTests
     [InlineData("举办培训12次，其中集中培训5次、现场培训8次。")]
     [InlineData("全年发布信息1.5万条，其中政策类6000条、动态类7000条、其他3500条。")]
     [InlineData("公开信息１２０条，其中：機構類３０條、政策類５０條、動態類４５條。")]
+    [InlineData("发布信息共300条，比上年增加40条，其中动态200条、公告90条、其他5条。")]
     [InlineData("全年共主动公开信息200条。其中，机构类80条，政策类60条，其他类50条。")]
     public void A_list_that_does_not_add_up_is_found(string text) => Assert.Contains("GD3008", Found(text));
 
@@ -39,6 +40,9 @@ public sealed class EnumerationTests
     [InlineData("全年发布信息1.2万条，其中政策类0.8万条、动态类0.5万条。")]
     [InlineData("全年发布信息1.5万条，其中政策类6000条、动态类7000条、其他2400条。")]
     [InlineData("收到申请30件，其中上年结转2件、新收28件，办结29件。")]
+    [InlineData("发布信息共300条，比上年增加40条，其中动态200条、公告100条。")]
+    [InlineData("收到申请21件，其中信访举报投诉类申请3件，重复申请1件，其他处理2件。")]
+    [InlineData("上年结转3件。其中县本级收到申请12件，已答复11件；乡镇收到9件。")]
     [InlineData("公开信息120余条，其中机构类30条、政策类50条、动态类60条。")]
     public void A_list_that_adds_up_or_leaves_some_out_is_not(string text) => Assert.DoesNotContain("GD3008", Found(text));
 

@@ -25,6 +25,12 @@ internal static class Places
 
     public static readonly string OtherMatters = SharedForm.OtherMatters.Pointer + Text;
 
+    /// <summary>The place of the words around the table of documents and decisions.</summary>
+    public static readonly string NoteOnDisclosed = Notes + PointerTexts.Escape(Member(nameof(AnnualReport.ProactiveDisclosure)));
+
+    /// <summary>The place of the words around the table of cases.</summary>
+    public static readonly string NoteOnCases = Notes + PointerTexts.Escape(Member(nameof(AnnualReport.ReviewAndLitigation)));
+
     /// <summary>The place of the words around the table of a section.</summary>
     public static string NoteOf(FormSection section) => Notes + PointerTexts.Escape(section.Pointer);
 

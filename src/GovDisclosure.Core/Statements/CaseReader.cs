@@ -36,7 +36,12 @@ internal sealed class CaseReader(SentenceView sentence)
         }
         else if (
             sentence.Has(frame.Segment.Start, frame.Segment.AfterEnd, WordRole.OtherCases)
-            || (about.FollowsOtherCases && frame.Events.IsEmpty)
+            || (
+                about.FollowsOtherCases
+                && frame.Events.IsEmpty
+                && !sentence.Has(frame.Segment.Start, frame.Segment.AfterEnd, WordRole.Disclosure)
+            )
+            || IsWider(frame)
         )
         {
             stated.Refuse(Scope.OtherCases);
@@ -58,7 +63,9 @@ internal sealed class CaseReader(SentenceView sentence)
     private static void ReadResult(Stated stated, Frame frame, CaseContext about, Meaning block, Meaning result)
     {
         var total = TotalOf(block);
-        if (frame.IsInherited && !about.IsPart && !about.FollowsCases)
+        // 维持和纠正各2件: one number of two results.
+        var isOfSeveral = frame.Said.Any(token => token.Role == WordRole.Result && token.Meaning != result);
+        if (isOfSeveral || (frame.IsInherited && !about.IsPart && !about.FollowsCases))
         {
             stated.Refuse(Scope.NotUnderstood);
         }
@@ -100,6 +107,15 @@ internal sealed class CaseReader(SentenceView sentence)
         }
 
         return last;
+    }
+
+    // 行政复议6件中，涉及政府信息公开的2件: the first are of all matters.
+    private bool IsWider(Frame frame)
+    {
+        var end = frame.Segment.End;
+        return end < sentence.Letters.Length
+            && sentence.Letters[end] == '中'
+            && sentence.Has(end, sentence.StartOfNext(frame.Figure), WordRole.Disclosure);
     }
 
     // 行政复议、行政诉讼共1件: one number for both.

@@ -29,7 +29,8 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
         var (done, shareOfAll, shareOther) = (false, false, false);
         foreach (var token in sentence.Within(clause.Start, clause.End))
         {
-            if (token.Is(WordRole.Event, Meaning.Completed))
+            // 在已办结的申请中: it tells which, and claims nothing.
+            if (token.Is(WordRole.Event, Meaning.Completed) && !IsAttribute(token, clause.End))
             {
                 // 100%办结, 百分之百办结.
                 (done, shareOfAll) = (true, shareOfAll || IsWholeShareBefore(token.Start));
@@ -48,6 +49,8 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
 
         return shareOfAll || (!CountsSome(clause, state) && sentence.Has(clause.Start, clause.End, WordRole.All));
     }
+
+    private bool IsAttribute(Token token, int end) => token.End + 1 < end && sentence.Letters[token.End] == '的';
 
     private bool IsWholeShareBefore(int start) => sentence.Figures.Exists(figure => IsWholeShare(figure) && figure.End == start);
 

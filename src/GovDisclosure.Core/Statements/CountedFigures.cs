@@ -18,7 +18,7 @@ internal static class CountedFigures
     {
         var next = sentence.FirstFrom(figure.Start + 1);
         return next > 0
-            && sentence.Tokens[next - 1] is { Role: WordRole.Topic or WordRole.Year or WordRole.Skip } token
+            && sentence.Tokens[next - 1] is { Role: WordRole.Topic or WordRole.Event or WordRole.Year or WordRole.Skip } token
             && token.End > figure.Start;
     }
 

@@ -37,18 +37,21 @@ internal sealed class EventReader(SentenceView sentence)
         }
 
         var happened = Course(frame);
-        return happened == Meaning.None && Meanings.Outcomes.Has(previous) && IsOther(frame) ? Meaning.OtherHandling : happened;
+        return happened != Meaning.None ? happened
+            : Meanings.Outcomes.Has(previous) && IsAlone(frame, WordRole.OtherOutcome) ? Meaning.OtherReason
+            : IsAlone(frame, WordRole.GrantedAlone) && (Meanings.Outcomes.Has(previous) || IsBeforeOutcome(frame)) ? Meaning.Granted
+            : Meaning.None;
     }
 
     /// <summary>What happened to documents, decisions or fees; <see cref="Meaning.None"/> where it is not said.</summary>
-    public Meaning OfDisclosure(Frame frame, Meaning previous) =>
+    public Meaning OfDisclosure(Frame frame, TextState state, Meaning previous) =>
         frame.Topic switch
         {
             Meaning.Documents or Meaning.Rules => OfDocuments(frame) is var happened and not Meaning.None ? happened
             : IsSecondObject(frame) && previous is Meaning.Issued or Meaning.Repealed or Meaning.InForce ? previous
             : Meaning.None,
             Meaning.Fees => IsCharged(frame) ? Meaning.Charged : Meaning.None,
-            _ => IsDecided(frame, previous) ? Meaning.Decided : Meaning.None,
+            _ => IsDecided(frame, state, previous) ? Meaning.Decided : Meaning.None,
         };
 
     // 上一年度未办结的申请2件 were carried over.
@@ -107,22 +110,24 @@ internal sealed class EventReader(SentenceView sentence)
 
     private Meaning Outcome(Frame frame)
     {
-        var (last, first, end) = (Meaning.None, int.MaxValue, 0);
+        var (first, end) = (int.MaxValue, 0);
         var all = default(Meanings);
         foreach (var token in frame.Said)
         {
             if (Meanings.Outcomes.Has(token.Meaning))
             {
-                (last, first, end) = (token.Meaning, Math.Min(first, token.Start), token.End);
+                (first, end) = (Math.Min(first, token.Start), token.End);
                 all = all.With(token.Meaning);
             }
         }
 
-        if (all.Has(Meaning.Unable) && all.Has(Meaning.NotHeld))
+        // 四类过程性信息不予公开2件 is the row of the reason, under the outcome that is named with it.
+        foreach (var outcome in (ReadOnlySpan<Meaning>)[Meaning.Unable, Meaning.NotProcessed, Meaning.Refused])
         {
-            return Meaning.Unable;
+            all = all.HasAny(Meanings.ReasonsOf(outcome)) ? all.Without(outcome) : all;
         }
 
+        var last = LastOf(frame, all);
         Joined = all.Without(last).IsEmpty || !sentence.IsJoined(first, end) ? default : all;
         return last;
     }
@@ -130,6 +135,11 @@ internal sealed class EventReader(SentenceView sentence)
     private static Meaning Course(Frame frame)
     {
         var events = frame.Events;
+        if (IsLeftOpen(frame))
+        {
+            return Meaning.CarriedForward;
+        }
+
         var came = events.Has(Meaning.NewlyReceived) ? Meaning.NewlyReceived : Meaning.Received;
         if (events.HasAny(Ended))
         {
@@ -139,6 +149,24 @@ internal sealed class EventReader(SentenceView sentence)
         return events.HasAny(Came) ? came
             : events.Has(Meaning.Handled) ? Meaning.Handled
             : Meaning.None;
+    }
+
+    // 尚有2件在法定期限内办理: what is still there is not done.
+    private static bool IsLeftOpen(Frame frame) =>
+        frame.SaidAfter
+        && !frame.Events.Has(Meaning.Completed)
+        && frame.Events.HasAny(Meanings.Of(Meaning.Handled, Meaning.Answered))
+        && frame.Before.Any(static token => token.Is(WordRole.Rest, Meaning.CarriedForward));
+
+    private static Meaning LastOf(Frame frame, Meanings wanted)
+    {
+        var last = Meaning.None;
+        foreach (var token in frame.Said)
+        {
+            last = wanted.Has(token.Meaning) ? token.Meaning : last;
+        }
+
+        return last;
     }
 
     // 收到并办结5件: completed, for the last word before the number says so.
@@ -155,11 +183,26 @@ internal sealed class EventReader(SentenceView sentence)
         return false;
     }
 
-    // 其他1件, after other outcomes.
-    private bool IsOther(Frame frame)
+    // 其他1件 after other outcomes, 公开4件 among them: nothing else is said.
+    private bool IsAlone(Frame frame, WordRole role)
     {
-        var words = sentence.Letters[frame.Segment.Start..frame.Segment.Number].TrimStart("，、；").TrimEnd("的有共");
-        return sentence.Lexicon.Is(words, WordRole.OtherOutcome);
+        var start = frame.Before is [{ Role: WordRole.Part } part, ..] ? part.End : frame.Segment.Start;
+        var words = sentence.Letters[start..frame.Segment.Number].TrimStart("，、；：").TrimEnd("的有共");
+        return sentence.Lexicon.Is(words, role);
+    }
+
+    // 公开4件，部分公开3件.
+    private bool IsBeforeOutcome(Frame frame)
+    {
+        foreach (var token in sentence.Within(frame.Segment.End, sentence.StartOfNext(frame.Figure)))
+        {
+            if (Meanings.Outcomes.Has(token.Meaning))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Meaning OfDocuments(Frame frame)
@@ -205,7 +248,7 @@ internal sealed class EventReader(SentenceView sentence)
         return length == 0 && frame.Before is [.., { Meaning: Meaning.Fees }] && end == frame.Segment.Number;
     }
 
-    private bool IsDecided(Frame frame, Meaning previous)
+    private bool IsDecided(Frame frame, TextState state, Meaning previous)
     {
         var isDisclosed =
             frame.Events.Has(Meaning.Disclosed) || sentence.Has(frame.Segment.Start, frame.Segment.Number, WordRole.Disclosure);
@@ -216,8 +259,21 @@ internal sealed class EventReader(SentenceView sentence)
 
         var isCounted = frame.HasBefore(WordRole.Quantity) || frame.After.Any(static token => token.Role == WordRole.Quantity);
         return !isDisclosed
-            && (isCounted || (previous == Meaning.Decided && frame.Events.IsEmpty && !frame.IsInherited) || frame.Figure.Value == 0);
+            && (
+                isCounted
+                || IsOfTable(frame, state)
+                || (previous == Meaning.Decided && frame.Events.IsEmpty && !frame.IsInherited)
+                || frame.Figure.Value == 0
+            );
     }
+
+    // 全年办理行政许可300件, beside the table of decisions, can be of nothing else; 含延续2件 is a part.
+    private static bool IsOfTable(Frame frame, TextState state) =>
+        state.IsOnDisclosed
+        && !frame.IsInherited
+        && !frame.HasBefore(WordRole.Part)
+        && frame.Events.Without(Meaning.Handled).Without(Meaning.Completed).IsEmpty
+        && (!frame.Events.IsEmpty || frame.HasBefore(WordRole.Main) || frame.HasBefore(WordRole.Year));
 
     private static bool IsCharged(Frame frame) =>
         frame.Events.Has(Meaning.Charged)

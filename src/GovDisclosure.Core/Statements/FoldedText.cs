@@ -73,7 +73,7 @@ internal static class FoldedText
                 continue;
             }
 
-            letters[length] = c;
+            letters[length] = c == '.' && IsFullStop(text, i) ? '。' : c;
             origins[length++] = origin;
         }
 
@@ -124,6 +124,12 @@ internal static class FoldedText
 
     private static bool IsWithinNumber(ReadOnlySpan<char> text, int i, ReadOnlySpan<char> letters) =>
         letters is [.., >= '0' and <= '9'] && IsDigit(text, i + 1) && IsDigit(text, i + 2) && IsDigit(text, i + 3) && !IsDigit(text, i + 4);
+
+    /// <summary>Whether a point ends a sentence, as in 一共19件.其中: it stands behind an ideograph and before none of another script.</summary>
+    public static bool IsFullStop(ReadOnlySpan<char> text, int i) =>
+        i > 0
+        && text[i - 1] is >= FirstIdeograph and <= LastIdeograph or '）' or ')' or '”'
+        && (i + 1 == text.Length || !(char.IsAsciiLetterOrDigit(text[i + 1]) || text[i + 1] is '.' or '．'));
 
     private static bool IsDigit(ReadOnlySpan<char> text, int i) => i < text.Length && LabelKey.IsDigit(text[i]);
 }

@@ -12,6 +12,8 @@ internal sealed class FrameReader
     private readonly ChannelSums channels;
     private readonly Frame frame = new();
     private readonly List<Stated> statements;
+    private readonly DocumentKinds kinds;
+    private readonly SentenceBindings bindings;
 
     private TextState state = new();
     private PartList? parts;
@@ -30,6 +32,8 @@ internal sealed class FrameReader
         scopes = new ScopeReader(sentence);
         requests = new RequestReader(events);
         cases = new CaseReader(sentence);
+        kinds = new DocumentKinds(sentence);
+        bindings = new SentenceBindings(sentence, statements);
     }
 
     /// <summary>Reads the numbers of the sentence.</summary>
@@ -38,16 +42,17 @@ internal sealed class FrameReader
     {
         state = before;
         (parts, main, previous, isOfOtherBody) = (null, null, Meaning.None, false);
+        kinds.Clear();
+        bindings.Clear();
         topics.Begin(state, takesOver: sentence.Tokens is [{ Role: WordRole.Part, Start: <= 1 }, ..]);
         var isAboutRequests = state.Heading == Meaning.Requests || state.Topic is Meaning.Requests or Meaning.Cases;
-        isOfDisclosure = isAboutRequests || (sentence.Figures.Count > 0 && sentence.Has(WordRole.Disclosure));
+        isOfDisclosure = isAboutRequests || state.IsOnCases || (sentence.Figures.Count > 0 && sentence.Has(WordRole.Disclosure));
         for (var i = 0; i < sentence.Figures.Count; i++)
         {
             Read(i);
         }
 
-        DropNewWhereCarriedOverIsStated();
-        BindCompletedBesideWithdrawn();
+        bindings.Bind();
         return topics;
     }
 
@@ -62,9 +67,17 @@ internal sealed class FrameReader
         var opens = OpenOrCloseParts(index);
         frame.Topic = TopicOf();
         frame.Event = EventOf(index);
-        if (frame.Topic == Meaning.Requests && frame.Figure.CountsPapers && topics.SpeaksOfDisclosed && Meanings.Outcomes.Has(frame.Event))
+        if (
+            kinds.Take(frame, isInParts: parts is not null)
+            || (
+                frame.Topic == Meaning.Requests
+                && frame.Figure.CountsPapers
+                && topics.SpeaksOfDisclosed
+                && Meanings.Outcomes.Has(frame.Event)
+            )
+        )
         {
-            frame.Topic = Meaning.Other;
+            (frame.Topic, frame.Event) = (Meaning.Other, Meaning.None);
         }
 
         var stated = new Stated
@@ -84,6 +97,8 @@ internal sealed class FrameReader
             statements.Add(stated);
         }
 
+        bindings.Take(stated, frame);
+
         previous = frame.Event != Meaning.None ? frame.Event : previous;
     }
 
@@ -92,7 +107,8 @@ internal sealed class FrameReader
     {
         if (stated.Scope == Scope.OtherBody)
         {
-            isOfOtherBody = parts is null;
+            // 其中县本级3件、乡镇2件 are parts alone; 其中县本级收到3件 tells of that body, and goes on to.
+            isOfOtherBody = parts is null || !frame.Events.IsEmpty;
         }
         else if (frame.HasBefore(WordRole.Body) || frame.Event is Meaning.Received or Meaning.NewlyReceived or Meaning.Handled)
         {
@@ -133,6 +149,8 @@ internal sealed class FrameReader
             parts = null;
         }
 
+        // 新收的21件中，已办结18件: of those alone.
+        opens |= last >= 0 && gap is ['中', '，' or '、' or '：', ..];
         if (opens || opensBracket)
         {
             parts = new PartList(last >= 0 && main is not null ? main : state.Whole, opensBracket);
@@ -196,20 +214,30 @@ internal sealed class FrameReader
         if (frame.Topic != Meaning.Requests)
         {
             return frame.Topic == Meaning.Cases ? Meaning.Cases
-                : Meanings.Disclosure.Has(frame.Topic) ? events.OfDisclosure(frame, previous)
+                : Meanings.Disclosure.Has(frame.Topic) ? events.OfDisclosure(frame, state, previous)
                 : Meaning.None;
         }
 
         var happened = events.OfRequests(frame, state, previous);
-        if (happened == Meaning.None && index > 0 && PartList.IsCourse(previous) && IsTotalAlone())
+        if (happened == Meaning.None && index > 0 && TotalOf(previous) is var total and not Meaning.None && IsTotalAlone())
         {
             channels.EndChannel();
             parts = null;
-            return previous;
+            return total;
         }
 
         return happened;
     }
+
+    // 新收5件，上年结转1件，合计6件: of those that came, or of both.
+    private Meaning TotalOf(Meaning happened) =>
+        PartList.IsCourse(happened) ? happened
+        : happened is Meaning.CarriedOver or Meaning.Carried && statements.Exists(IsReceived) ? Meaning.Received
+        : Meaning.None;
+
+    private static bool IsReceived(Stated stated) => stated is { IsCompared: true, Event: Meaning.NewlyReceived or Meaning.Received };
+
+    private static bool IsCarriedOver(Stated stated) => stated is { IsCompared: true, Event: Meaning.CarriedOver or Meaning.Carried };
 
     // 线上3件，线下2件，合计5件.
     private bool IsTotalAlone()
@@ -231,6 +259,12 @@ internal sealed class FrameReader
         {
             case Meaning.Requests:
                 requests.Read(stated, frame, isInParts: parts is not null);
+                if (IsReceived(stated) && IsTotalAlone() && statements.Exists(IsReceived) && statements.Exists(IsCarriedOver))
+                {
+                    stated.Readings = Readings.NewAndCarriedOver;
+                }
+
+                stated.IsAtMost = stated.Readings == Readings.CompletedOfNew && statements.Count == 0;
                 break;
             case Meaning.Cases:
                 var last = statements.Count > 0 ? statements[^1] : null;
@@ -335,31 +369,5 @@ internal sealed class FrameReader
             stated.Topic is Meaning.None or Meaning.Other
             || (stated.Topic is not (Meaning.Requests or Meaning.Cases) && stated.Scope == Scope.NoEvent && frame.IsInherited);
         return names && !isForeign && (frame.Figure.CountsCases || (stated.Topic == Meaning.Fees && frame.Figure.IsMoney));
-    }
-
-    // 3件办结，2件撤回: those withdrawn are among the completed of the table.
-    private void BindCompletedBesideWithdrawn()
-    {
-        if (statements.Exists(static other => other.Event == Meaning.Withdrawn))
-        {
-            foreach (var stated in statements)
-            {
-                stated.IsAtMost |= stated.Event == Meaning.Completed;
-            }
-        }
-    }
-
-    private void DropNewWhereCarriedOverIsStated()
-    {
-        if (statements.Exists(static other => other.IsCompared && other.Event == Meaning.CarriedOver))
-        {
-            foreach (var stated in statements)
-            {
-                stated.Readings =
-                    stated.Readings == Readings.Handled && stated.Event == Meaning.Handled
-                        ? Readings.HandledWithCarriedOver
-                        : stated.Readings;
-            }
-        }
     }
 }

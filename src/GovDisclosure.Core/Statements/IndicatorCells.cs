@@ -46,11 +46,12 @@ internal sealed class IndicatorCells
             Indicator.Granted => [requests.Outcomes.Granted.Total],
             Indicator.PartiallyGranted => [requests.Outcomes.PartiallyGranted.Total],
             Indicator.OtherHandling => Select(requests.Outcomes.OtherHandling),
+            Indicator.OtherHandlingOther => requests.Outcomes.OtherHandling is DividedOtherHandling divided ? [divided.Other.Total] : [],
             Indicator.UnableToProvide or Indicator.NotHeld or Indicator.RequiresCreation or Indicator.StillUnclear => Select(
                 indicator,
                 requests.Outcomes.UnableToProvide
             ),
-            Indicator.NotProcessed or Indicator.Repeat => Select(indicator, requests.Outcomes.NotProcessed),
+            >= Indicator.NotProcessed and <= Indicator.ConfirmOrReissue => Select(indicator, requests.Outcomes.NotProcessed),
             _ => Select(indicator, requests.Outcomes.Refused),
         };
 
@@ -58,6 +59,9 @@ internal sealed class IndicatorCells
         indicator switch
         {
             Indicator.StateSecret => [refused.StateSecret.Total],
+            Indicator.LegallyProhibited => [refused.LegallyProhibited.Total],
+            Indicator.SecurityAndStability => [refused.SecurityAndStability.Total],
+            Indicator.ThirdPartyRights => [refused.ThirdPartyRights.Total],
             Indicator.InternalAffairs => [refused.InternalAffairs.Total],
             Indicator.DeliberativeProcess => [refused.DeliberativeProcess.Total],
             Indicator.EnforcementCaseFile => [refused.EnforcementCaseFile.Total],
@@ -87,7 +91,11 @@ internal sealed class IndicatorCells
     private static CellValue[] Select(Indicator indicator, NotProcessed notProcessed) =>
         indicator switch
         {
+            Indicator.PetitionOrComplaint => [notProcessed.PetitionOrComplaint.Total],
             Indicator.Repeat => [notProcessed.Repeat.Total],
+            Indicator.PublicPublication => [notProcessed.PublicPublication.Total],
+            Indicator.ExcessiveRepeated => [notProcessed.ExcessiveRepeated.Total],
+            Indicator.ConfirmOrReissue => [notProcessed.ConfirmOrReissue.Total],
             _ =>
             [
                 notProcessed.PetitionOrComplaint.Total,

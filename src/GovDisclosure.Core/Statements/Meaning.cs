@@ -37,11 +37,19 @@ internal enum Meaning
     Unable,
     NotProcessed,
     OtherHandling,
+    OtherReason,
     NotHeld,
     NotReady,
     Unclear,
+    Petition,
     Repeated,
+    Publication,
+    Excessive,
+    Reissue,
     StateSecret,
+    Prohibited,
+    Security,
+    ThirdParty,
     InternalAffairs,
     ProcessInfo,
     EnforcementFile,
@@ -64,7 +72,7 @@ internal enum Meaning
     Direct,
     After,
 
-    // Years, applicants, bodies, shares.
+    // Years, applicants, bodies, shares: no members of sets.
     ThisYear,
     WholeYear,
     LastYear,
@@ -85,6 +93,16 @@ internal readonly record struct Meanings(ulong Bits)
     /// <summary>The outcomes of requests and the reasons for them.</summary>
     public static Meanings Outcomes { get; } = Between(Meaning.Granted, Meaning.Enquiry);
 
+    /// <summary>The reasons that are rows of their own under an outcome; empty where it has none.</summary>
+    public static Meanings ReasonsOf(Meaning outcome) =>
+        outcome switch
+        {
+            Meaning.Unable => Between(Meaning.NotHeld, Meaning.Unclear),
+            Meaning.NotProcessed => Between(Meaning.Petition, Meaning.Reissue),
+            Meaning.Refused => Between(Meaning.StateSecret, Meaning.Enquiry),
+            _ => default,
+        };
+
     /// <summary>The topics of table two.</summary>
     public static Meanings Disclosure { get; } = Between(Meaning.Documents, Meaning.Fees);
 
@@ -104,13 +122,17 @@ internal readonly record struct Meanings(ulong Bits)
         return set;
     }
 
-    public bool Has(Meaning meaning) => (Bits & (1UL << (int)meaning)) != 0;
+    public bool Has(Meaning meaning) => (Bits & Bit(meaning)) != 0;
 
     public bool HasAny(Meanings other) => (Bits & other.Bits) != 0;
 
-    public Meanings With(Meaning meaning) => new(Bits | (1UL << (int)meaning));
+    public Meanings With(Meaning meaning) => new(Bits | Bit(meaning));
 
-    public Meanings Without(Meaning meaning) => new(Bits & ~(1UL << (int)meaning));
+    public Meanings Without(Meaning meaning) => new(Bits & ~Bit(meaning));
+
+    public Meanings Without(Meanings others) => new(Bits & ~others.Bits);
+
+    private static ulong Bit(Meaning meaning) => meaning < Meaning.ThisYear ? 1UL << (int)meaning : 0;
 
     private static Meanings Between(Meaning first, Meaning last)
     {

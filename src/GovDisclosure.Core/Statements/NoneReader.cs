@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace GovDisclosure.Statements;
@@ -6,6 +7,9 @@ namespace GovDisclosure.Statements;
 internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
 {
     private const int NearNegation = 8;
+
+    // Before a year these make it the one compared with, or the end of a period.
+    private static readonly SearchValues<char> NeutralBefore = SearchValues.Create("与较比至到同");
 
     public void Read(TextState state)
     {
@@ -78,7 +82,7 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
         AddCarried(clause, happened, state);
         if (!hasCases)
         {
-            AddDisclosure(clause, topics, happened, last);
+            AddDisclosure(clause, after, topics, happened, last);
         }
     }
 
@@ -109,12 +113,17 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
                 return false;
             }
 
+            // 持平（2023年为3件）；没有: the year of a bracket that is closed again is that of the number in it.
             isOtherYear =
-                token.Role == WordRole.Year && !IsOfCarried(clause, token, after, state) ? IsOther(token, state, isOtherYear) : isOtherYear;
+                token.Role == WordRole.Year && !IsInBracketBefore(token, none) && !IsOfCarried(clause, token, after, state)
+                    ? IsOther(token, state, isOtherYear)
+                    : isOtherYear;
         }
 
         return !isOtherYear;
     }
+
+    private bool IsInBracketBefore(Token token, Token none) => sentence.EndOfBracket(token.Start) is > 0 and var end && end < none.Start;
 
     // 上年无结转: the year is the one that something is carried from.
     private static bool IsOfCarried((int Start, int End) clause, Token year, ReadOnlySpan<Token> after, TextState state)
@@ -169,7 +178,7 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
     private bool IsOther(Token year, TextState state, bool isOther) =>
         year.Meaning switch
         {
-            Meaning.NumberedYear when sentence.Letters[Math.Max(0, year.Start - 2)..year.Start].ContainsAny("与较比至到") => isOther,
+            Meaning.NumberedYear when sentence.Letters[Math.Max(0, year.Start - 2)..year.Start].ContainsAny(NeutralBefore) => isOther,
             Meaning.NumberedYear => state.IsOther(year.Year),
             Meaning.LastYear or Meaning.OtherYear => true,
             _ => isOther,
@@ -300,7 +309,30 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
         }
     }
 
-    private void AddDisclosure((int Start, int End) clause, Meanings topics, Meanings happened, Meaning last)
+    // 无行政强制和行政处罚案件: nothing is between the negation and the names, and only a word such as 案件 behind.
+    private bool IsBare((int Start, int End) clause, ReadOnlySpan<Token> after)
+    {
+        var (first, last) = (-1, 0);
+        foreach (var token in after)
+        {
+            if (token.Role == WordRole.Topic && (Meanings.Decisions.Has(token.Meaning) || token.Meaning == Meaning.Fees))
+            {
+                (first, last) = (first < 0 ? token.Start : first, token.End);
+            }
+            else if (token.Role == WordRole.Topic || !token.Is(WordRole.Event, Meaning.Handled))
+            {
+                return false;
+            }
+        }
+
+        return first >= 0
+            && sentence.Within(0, first) is [.., var led]
+            && led.End == first
+            && led.Role is WordRole.None or WordRole.Event
+            && (last == clause.End || sentence.Lexicon.Is(sentence.Letters[last..clause.End], WordRole.NoneTail));
+    }
+
+    private void AddDisclosure((int Start, int End) clause, ReadOnlySpan<Token> after, Meanings topics, Meanings happened, Meaning last)
     {
         if (last is Meaning.Documents or Meaning.Rules)
         {
@@ -313,7 +345,8 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
             }
         }
 
-        for (var topic = Meaning.Licensing; happened.Has(Meaning.Decided) && topic <= Meaning.Compulsion; topic++)
+        var isBare = IsBare(clause, after);
+        for (var topic = Meaning.Licensing; (isBare || happened.Has(Meaning.Decided)) && topic <= Meaning.Compulsion; topic++)
         {
             if (topics.Has(topic))
             {
@@ -321,7 +354,7 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
             }
         }
 
-        if (topics.Has(Meaning.Fees) && happened.Has(Meaning.Charged))
+        if (topics.Has(Meaning.Fees) && (isBare || happened.Has(Meaning.Charged)))
         {
             Add(clause, Meaning.Fees, Meaning.Charged, Readings.OfDisclosure(Meaning.Fees, Meaning.Charged));
         }

@@ -46,10 +46,14 @@ internal sealed class PartList(decimal? whole, bool isInBrackets)
             return true;
         }
 
-        // Completed and carried forward make up the whole: then they are no parts of something narrower.
+        // Completed and carried forward make up the whole: then they are no parts of something narrower,
+        // but the whole may be that of the new ones: 新收的21件中，已办结19件，2件结转下年.
         if (members.Count > 1 && members.TrueForAll(static member => member.Event is Meaning.Completed or Meaning.CarriedForward))
         {
             members.ForEach(static member => member.IsAtMost = false);
+            members
+                .FindAll(static member => member.Event == Meaning.Completed)
+                .ForEach(static member => member.Readings = Readings.CompletedOfNew);
         }
 
         return false;

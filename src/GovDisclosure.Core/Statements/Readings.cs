@@ -13,6 +13,9 @@ internal enum Indicator
     PartiallyGranted,
     Refused,
     StateSecret,
+    LegallyProhibited,
+    SecurityAndStability,
+    ThirdPartyRights,
     InternalAffairs,
     DeliberativeProcess,
     EnforcementCaseFile,
@@ -22,8 +25,13 @@ internal enum Indicator
     RequiresCreation,
     StillUnclear,
     NotProcessed,
+    PetitionOrComplaint,
     Repeat,
+    PublicPublication,
+    ExcessiveRepeated,
+    ConfirmOrReissue,
     OtherHandling,
+    OtherHandlingOther,
     Reconsideration,
     ReconsiderationUpheld,
     ReconsiderationCorrected,
@@ -71,7 +79,7 @@ internal static class Readings
     public static ImmutableArray<Reading> HandledWithCarriedOver { get; } =
     [Of(Indicator.Completed), Of(Indicator.NewlyReceived, Indicator.CarriedOver)];
 
-    public static ImmutableArray<Reading> NoneHandled { get; } = [Of(Indicator.NewlyReceived, Indicator.CarriedOver)];
+    public static ImmutableArray<Reading> NewAndCarriedOver { get; } = [Of(Indicator.NewlyReceived, Indicator.CarriedOver)];
 
     public static ImmutableArray<Reading> Completed { get; } = [Of(Indicator.Completed)];
 
@@ -103,11 +111,8 @@ internal static class Readings
         outcome switch
         {
             Meaning.NotHeld => [Of(Indicator.UnableToProvide), Of(Indicator.NotHeld)],
-            Meaning.StateSecret or Meaning.InternalAffairs or Meaning.ProcessInfo or Meaning.EnforcementFile or Meaning.Enquiry =>
-            [
-                Of(IndicatorOf(outcome)),
-                Of(Indicator.Refused),
-            ],
+            >= Meaning.StateSecret and <= Meaning.Enquiry => [Of(IndicatorOf(outcome)), Of(Indicator.Refused)],
+            Meaning.OtherReason => [Of(Indicator.OtherHandling), Of(Indicator.OtherHandlingOther)],
             _ => [Of(IndicatorOf(outcome))],
         };
 
@@ -159,11 +164,19 @@ internal static class Readings
             Meaning.Unable => Indicator.UnableToProvide,
             Meaning.NotProcessed => Indicator.NotProcessed,
             Meaning.OtherHandling => Indicator.OtherHandling,
+            Meaning.OtherReason => Indicator.OtherHandlingOther,
             Meaning.NotHeld => Indicator.NotHeld,
             Meaning.NotReady => Indicator.RequiresCreation,
             Meaning.Unclear => Indicator.StillUnclear,
+            Meaning.Petition => Indicator.PetitionOrComplaint,
             Meaning.Repeated => Indicator.Repeat,
+            Meaning.Publication => Indicator.PublicPublication,
+            Meaning.Excessive => Indicator.ExcessiveRepeated,
+            Meaning.Reissue => Indicator.ConfirmOrReissue,
             Meaning.StateSecret => Indicator.StateSecret,
+            Meaning.Prohibited => Indicator.LegallyProhibited,
+            Meaning.Security => Indicator.SecurityAndStability,
+            Meaning.ThirdParty => Indicator.ThirdPartyRights,
             Meaning.InternalAffairs => Indicator.InternalAffairs,
             Meaning.ProcessInfo => Indicator.DeliberativeProcess,
             Meaning.EnforcementFile => Indicator.EnforcementCaseFile,

@@ -45,6 +45,8 @@ internal static class ReportStatements
                     Year = report.Year,
                     Agency = report.Agency.Name,
                     IsOnProblems = part.Pointer == Places.Problems,
+                    IsOnDisclosed = part.Pointer == Places.NoteOnDisclosed,
+                    IsOnCases = part.Pointer == Places.NoteOnCases,
                 };
             }
 

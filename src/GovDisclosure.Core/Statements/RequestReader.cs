@@ -27,7 +27,7 @@ internal sealed class RequestReader(EventReader events)
                 stated.Refuse(Scope.NotUnderstood);
                 break;
             case Meaning.Handled:
-                stated.Readings = isNone ? Readings.NoneHandled : Readings.Handled;
+                stated.Readings = isNone ? Readings.NewAndCarriedOver : Readings.Handled;
                 break;
             case Meaning.Received:
                 stated.Readings = isNone ? Readings.NewlyReceived : Readings.Received;
@@ -81,7 +81,7 @@ internal sealed class RequestReader(EventReader events)
             var isMade = isBefore && frame.HasBefore(WordRole.Quantity) && before is { Word.Text: [.., '请'] };
             stated.Event = isMade && !isNone ? Meaning.Received : Meaning.Requests;
             stated.Readings =
-                isNone ? Readings.NoneHandled
+                isNone ? Readings.NewAndCarriedOver
                 : isMade ? Readings.Received
                 : Readings.Handled;
         }

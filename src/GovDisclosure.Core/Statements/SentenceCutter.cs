@@ -14,7 +14,7 @@ internal ref struct SentenceCutter(ReadOnlySpan<char> text)
     // A line this long was broken off by the page, and so was a sentence that is as long already.
     private const int FullLine = 20;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?\n");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?.．\n");
 
     private readonly ReadOnlySpan<char> text = text;
     private int position;
@@ -78,6 +78,7 @@ internal ref struct SentenceCutter(ReadOnlySpan<char> text)
         text[i] switch
         {
             '。' or '！' or '？' or '!' or '?' => true,
+            '.' or '．' => FoldedText.IsFullStop(text, i),
             '\n' => !GoesOn(i),
             _ => false,
         };

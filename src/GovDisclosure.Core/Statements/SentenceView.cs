@@ -36,6 +36,16 @@ internal sealed class SentenceView(Lexicon lexicon)
     /// <summary>Whether two things are joined by "and" or "or" somewhere in a stretch.</summary>
     public bool IsJoined(int start, int end) => start < end && Letters[start..end].ContainsAny("、和及与或");
 
+    /// <summary>Where the number after a number begins; the end of the sentence where there is none.</summary>
+    public int StartOfNext(Figure figure) => Figures.Find(next => next.Start > figure.Start && !next.IsShare)?.Start ?? Letters.Length;
+
+    /// <summary>Where the bracket around a place ends; 0 where there is none.</summary>
+    public int EndOfBracket(int place)
+    {
+        var end = Letters[..place].LastIndexOf('（') > Letters[..place].LastIndexOf('）') ? Letters[place..].IndexOf('）') : -1;
+        return end < 0 ? 0 : place + end;
+    }
+
     /// <summary>Whether the figure at a place is of some months only: 1至6月受理8件, but not 全年受理19件 after it.</summary>
     public bool IsOfMonthsAt(int place)
     {

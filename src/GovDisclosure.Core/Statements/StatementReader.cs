@@ -107,6 +107,7 @@ internal sealed class StatementReader
         var isHeading = letters.Length <= LongestHeading && !letters.ContainsAny("，。；");
         var isNumbered = letters is ['（' or (>= '1' and <= '9'), ..] || (letters.Length > 0 && Numerals.Contains(letters[0]));
         state.Topic = Meaning.None;
+        state.IsOnCases = NamesCases(opening, isHeading || isNumbered) || (state.IsOnCases && !isHeading && !isNumbered);
         if (sentence.Has(0, opening.Length, WordRole.Heading))
         {
             state.Heading = Meaning.Requests;
@@ -117,6 +118,21 @@ internal sealed class StatementReader
         }
     }
 
+    // （三）复议诉讼：行政复议3件: in such a report, those about the disclosure of information.
+    private bool NamesCases(ReadOnlySpan<char> opening, bool isHeading)
+    {
+        var end = opening.IndexOfAny("：。，");
+        foreach (var token in sentence.Within(0, isHeading ? (end < 0 ? opening.Length : end) : 0))
+        {
+            if (token.Role == WordRole.Topic && token.Meaning is Meaning.Review or Meaning.Litigation)
+            {
+                return sentence.Figures.TrueForAll(figure => figure.Start > token.Start + LongestHeading || figure.Start > end && end > 0);
+            }
+        }
+
+        return false;
+    }
+
     private Meaning NextTopic(TextState state)
     {
         var topic = state.Topic != Meaning.None ? state.Topic : state.Heading;
@@ -124,6 +140,7 @@ internal sealed class StatementReader
         {
             topic = (token.Role, token.Meaning) switch
             {
+                (WordRole.Topic, Meaning.Other) when sentence.EndOfBracket(token.Start) > 0 => topic,
                 (WordRole.Topic, Meaning.WeakRequests) => topic == Meaning.None ? Meaning.Requests : topic,
                 (WordRole.Topic, Meaning.Review or Meaning.Litigation) => Meaning.Cases,
                 (WordRole.Topic, _) => token.Meaning,

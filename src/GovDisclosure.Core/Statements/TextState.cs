@@ -12,6 +12,12 @@ internal sealed class TextState
     /// <summary>Whether the words are those of the section on problems, where other figures are than those of the tables.</summary>
     public bool IsOnProblems { get; init; }
 
+    /// <summary>Whether the words are under a heading on reconsideration and litigation, or beside their table.</summary>
+    public bool IsOnCases { get; set; }
+
+    /// <summary>Whether the words are those beside the table of documents and decisions.</summary>
+    public bool IsOnDisclosed { get; init; }
+
     /// <summary>The topic of the heading that the paragraph is under, or names in its first words.</summary>
     public Meaning Heading { get; set; }
 

@@ -6,12 +6,14 @@ namespace GovDisclosure.Statements;
 internal sealed class TopicTracker(SentenceView sentence)
 {
     // Before or after a year these make it the one compared with, or the one that something is carried from or to.
-    private static readonly SearchValues<char> NeutralBefore = SearchValues.Create("转延与较比至到");
+    private static readonly SearchValues<char> NeutralBefore = SearchValues.Create("转延与较比至到同");
     private static readonly SearchValues<char> NeutralAfter = SearchValues.Create("转未持相");
     private const int NearTopic = 12;
 
     private int seen;
     private int lastTopicStart;
+    private int bracketEnd;
+    private Meaning topicBefore;
     private TextState state = new();
 
     /// <summary>The topic of the words so far; <see cref="Meaning.None"/> where there is none.</summary>
@@ -40,6 +42,7 @@ internal sealed class TopicTracker(SentenceView sentence)
     {
         (state, seen, lastTopicStart) = (before, 0, -NearTopic - 1);
         Topic = before.Topic != Meaning.None ? before.Topic : before.Heading;
+        bracketEnd = int.MaxValue;
         IsOtherYear = takesOver && before.WasOfOthers;
         (NamesWhole, IsPlan, SpeaksOfDisclosed, LastCases) = (false, false, false, Meaning.None);
     }
@@ -52,7 +55,19 @@ internal sealed class TopicTracker(SentenceView sentence)
         var tokens = sentence.Tokens;
         for (; seen < tokens.Length && tokens[seen].Start < number; seen++)
         {
+            LeaveBracket(tokens[seen].Start);
             Pass(tokens[seen], clause);
+        }
+
+        LeaveBracket(number);
+    }
+
+    // 收到33件（来信9件），办结30件: another matter that a bracket names is over with it.
+    private void LeaveBracket(int place)
+    {
+        if (place >= bracketEnd)
+        {
+            (Topic, bracketEnd) = (topicBefore, int.MaxValue);
         }
     }
 
@@ -112,6 +127,11 @@ internal sealed class TopicTracker(SentenceView sentence)
 
     private void PassTopic(Token token)
     {
+        if (token.Meaning == Meaning.Other && bracketEnd == int.MaxValue && sentence.EndOfBracket(token.Start) is var end and > 0)
+        {
+            (topicBefore, bracketEnd) = (Topic, end);
+        }
+
         if (token.Meaning == Meaning.WeakRequests)
         {
             var isLed = token.Start - lastTopicStart < NearTopic;

@@ -36,6 +36,8 @@ internal enum WordRole
     Cause,
     CaseHandling,
     OtherOutcome,
+    GrantedAlone,
+    NoneTail,
     Proposals,
     YearEnd,
     BodyName,

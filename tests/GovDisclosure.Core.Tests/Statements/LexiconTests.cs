@@ -20,6 +20,8 @@ public sealed class LexiconTests
         WordRole.Continued,
         WordRole.NothingSaid,
         WordRole.OpenEnd,
+        WordRole.GrantedAlone,
+        WordRole.NoneTail,
     ];
 
     private static readonly WordRole[] AtEnd =

@@ -192,18 +192,8 @@ internal sealed class EventReader(SentenceView sentence)
     }
 
     // 公开4件，部分公开3件.
-    private bool IsBeforeOutcome(Frame frame)
-    {
-        foreach (var token in sentence.Within(frame.Segment.End, sentence.StartOfNext(frame.Figure)))
-        {
-            if (Meanings.Outcomes.Has(token.Meaning))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsBeforeOutcome(Frame frame) =>
+        Meanings.Outcomes.HasAny(sentence.Within(frame.Segment.End, sentence.StartOfNext(frame.Figure)));
 
     private Meaning OfDocuments(Frame frame)
     {

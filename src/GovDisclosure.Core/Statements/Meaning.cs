@@ -126,6 +126,19 @@ internal readonly record struct Meanings(ulong Bits)
 
     public bool HasAny(Meanings other) => (Bits & other.Bits) != 0;
 
+    public bool HasAny(ReadOnlySpan<Token> words)
+    {
+        foreach (var token in words)
+        {
+            if (Has(token.Meaning))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public Meanings With(Meaning meaning) => new(Bits | Bit(meaning));
 
     public Meanings Without(Meaning meaning) => new(Bits & ~Bit(meaning));

@@ -267,7 +267,8 @@ internal sealed class EnumerationReader
             used.Count,
             AddsUp(whole, used, end),
             isOpen,
-            Lexicon.Default.Has(last, WordRole.OtherItem) && !EnumerationWords.NameOutcome(view.Within(parts[^2].End, parts[^1].Start)),
+            // 其他处理2件 is a row of the form, and no remainder.
+            Lexicon.Default.Has(last, WordRole.OtherItem) && !Meanings.Outcomes.HasAny(view.Within(parts[^2].End, parts[^1].Start)),
             CountChannels() * 2 >= parts.Count && !(isHere && CountsRequests(whole)),
             isHere
         );

@@ -24,20 +24,6 @@ internal static class EnumerationWords
     public static bool AreRespective(ReadOnlySpan<char> words) =>
         Lexicon.Default.Has(words, WordRole.Respectively) && !words.ContainsAny("，；：（");
 
-    /// <summary>Whether an outcome is named: 其他处理2件 is a row of the form, and no remainder.</summary>
-    public static bool NameOutcome(ReadOnlySpan<Token> words)
-    {
-        foreach (var token in words)
-        {
-            if (Meanings.Outcomes.Has(token.Meaning))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether two numbers of one part are told: 其中县本级收到12件，已答复11件.</summary>
     public static bool TellWhatCameAndWhatWasDone(ReadOnlySpan<Token> words)
     {

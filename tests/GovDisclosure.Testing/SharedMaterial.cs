@@ -11,6 +11,13 @@ public static class SharedMaterial
     /// <summary>The path of a file in the repository.</summary>
     public static string InRepository(params string[] parts) => Path.Combine([Repository, .. parts]);
 
+    /// <summary>The sources of the packages that are written by hand.</summary>
+    public static IEnumerable<string> Sources() =>
+        from file in Directory.EnumerateFiles(InRepository("src"), "*.cs", SearchOption.AllDirectories)
+        let path = file.Split(Path.DirectorySeparatorChar)
+        where !path.Contains("obj", StringComparer.Ordinal) && !path.Contains("bin", StringComparer.Ordinal)
+        select file;
+
     /// <summary>The path of a file or folder of the shared material, or null when this machine has none.</summary>
     public static string? Find(params string[] parts)
     {

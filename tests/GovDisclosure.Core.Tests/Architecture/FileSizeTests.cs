@@ -11,9 +11,7 @@ public sealed class FileSizeTests
     public void No_file_of_the_packages_is_longer_than_it_may_be()
     {
         var found =
-            from file in Directory.EnumerateFiles(SharedMaterial.InRepository("src"), "*.cs", SearchOption.AllDirectories)
-            let path = file.Split(Path.DirectorySeparatorChar)
-            where !path.Contains("obj", StringComparer.Ordinal) && !path.Contains("bin", StringComparer.Ordinal)
+            from file in SharedMaterial.Sources()
             where File.ReadLines(file).Count() > Most
             select $"{file}: {File.ReadLines(file).Count()} lines";
         Assert.Empty(found);

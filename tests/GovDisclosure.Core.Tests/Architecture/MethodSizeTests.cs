@@ -23,12 +23,10 @@ public sealed partial class MethodSizeTests
     [Fact]
     public void No_method_of_the_packages_is_longer_than_a_screen()
     {
-        var sources =
-            from file in Directory.EnumerateFiles(SharedMaterial.InRepository("src"), "*.cs", SearchOption.AllDirectories)
-            let path = file.Split(Path.DirectorySeparatorChar)
-            where !path.Contains("obj", StringComparer.Ordinal) && !path.Contains("bin", StringComparer.Ordinal)
-            select file;
-        var methods = sources.SelectMany(file => MethodsOf(File.ReadAllLines(file)).Select(method => (File: file, method))).ToList();
+        var methods = SharedMaterial
+            .Sources()
+            .SelectMany(file => MethodsOf(File.ReadAllLines(file)).Select(method => (File: file, method)))
+            .ToList();
 
         // Were they not found, none would be too long.
         Assert.InRange(methods.Count, 5_000, int.MaxValue);

@@ -44,7 +44,7 @@ internal sealed partial class MarkdownWriter(string source, int maxCells, ReadCl
     public bool Read()
     {
         FindLines();
-        var byRows = RowsStandOnLines();
+        var byRows = SurveyRows();
         var cellPipes = byRows ? CellPipes.Part : FindCellPipes();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -131,7 +131,8 @@ internal sealed partial class MarkdownWriter(string source, int maxCells, ReadCl
         }
     }
 
-    private bool RowsStandOnLines()
+    // Notes what the pipes of this source mean. Returns whether a row is on a line.
+    private bool SurveyRows()
     {
         var (rows, single, delimited) = (0, 0, 0);
         var (all, open, isPadded, isBareInside) = (0, 0, false, false);
@@ -200,7 +201,6 @@ internal sealed partial class MarkdownWriter(string source, int maxCells, ReadCl
         rows.Add(tokens.Count);
         Split(lines[line].Start, lines[last].Start + lines[last].Length);
         var filling = endsAreFilled ? cells.FindLastIndex(static cell => !IsBare(cell)) + 1 : cells.Count;
-
         width = row == 1 || cells.Count == width ? cells.Count : 0;
         for (var i = 0; i < cells.Count && tokens.Count <= maxCells; i++)
         {

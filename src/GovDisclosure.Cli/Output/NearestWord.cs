@@ -7,8 +7,8 @@ internal static class NearestWord
     private const int ShortestBeginning = 3;
 
     /// <summary>The word that is nearest to a text, capitals aside; null when none is near: a third of its letters may differ, one at
-    /// least and three at most. Where none is, the only one that begins the text, or that the text begins, but for one letter, as --lang does
-    /// --language.</summary>
+    /// least and three at most. Where none is, the only one that begins the text, or that the text begins, but for one letter, as --lang
+    /// does --language.</summary>
     public static string? Of(string text, IEnumerable<string> words)
     {
         if (text.Length > LongestWord)

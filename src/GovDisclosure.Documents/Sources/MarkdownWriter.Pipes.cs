@@ -37,8 +37,8 @@ internal sealed partial class MarkdownWriter
             : CellPipes.CloseOnNext;
     }
 
-    // Where a pipe closes each cell, numbers on lines that follow one another with none between are in one cell: 6 over 15 |. The end of the
-    // source closes the last one. Returns the last line of such a cell; −1 where there is none.
+    // Where a pipe closes each cell, numbers on lines that follow one another with none between are in one cell: 6 over 15 |. The end of
+    // the source closes the last one. Returns the last line of such a cell; −1 where there is none.
     private int FindEndOfCell(int line, CellPipes pipes)
     {
         var last = line;

@@ -136,8 +136,8 @@ internal sealed class ColumnOrders
     /// <summary>Whether two rows are under the same labels.</summary>
     public bool AreUnderOneHeader(int label, int other) => over[label] is { } labels && ReferenceEquals(labels, over[other]);
 
-    /// <summary>Whether the labels of a row's columns are over it, all of them and in the form's order, but that some are printed twice, one beside the
-    /// other.</summary>
+    /// <summary>Whether the labels of a row's columns are over it, all of them and in the form's order, but that some are printed
+    /// twice, one beside the other.</summary>
     public bool IsDoubled(int label, FormRow row)
     {
         if (label < 0 || over[label] is not { } labels)

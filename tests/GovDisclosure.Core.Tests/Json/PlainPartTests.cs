@@ -375,7 +375,8 @@ public sealed class PlainPartTests
         });
     }
 
-    /// <summary>What results hold, however deep, is written by the contract or refused: a type to come that is neither fails here.</summary>
+    /// <summary>What results hold, however deep, is written by the contract or refused: a type to come that is neither fails
+    /// here.</summary>
     [Fact]
     public void Every_part_of_a_result_has_a_converter()
     {

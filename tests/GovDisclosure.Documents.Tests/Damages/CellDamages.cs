@@ -93,8 +93,8 @@ internal static class CellDamages
         return Insert(row, at, text);
     }
 
-    // Without sums, or where all is zero, a number put into a row that ends with a blank shows nowhere but at the end of the row: where that
-    // is not seen, or is filled up, the row has as many marks as the form has cells, and nothing tells it from a whole one.
+    // Without sums, or where all is zero, a number put into a row that ends with a blank shows nowhere but at the end of the row: where
+    // that is not seen, or is filled up, the row has as many marks as the form has cells, and nothing tells it from a whole one.
     private static void MayHideBehindBlank(Draft draft, List<PrintedCell> row)
     {
         var hasSums =

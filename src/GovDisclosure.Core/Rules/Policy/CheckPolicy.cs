@@ -117,8 +117,8 @@ public sealed record CheckPolicy : IJsonResult, IJsonPart
         }
     } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Whether two policies ask for the same, item by item. The order counts where it does for a check: of deadlines, waivers, local
-    /// rules and points.</summary>
+    /// <summary>Whether two policies ask for the same, item by item. The order counts where it does for a check: of deadlines, waivers,
+    /// local rules and points.</summary>
     public bool Equals(CheckPolicy? other) =>
         other is not null
         && BlankCountsAsZero == other.BlankCountsAsZero
